@@ -11,6 +11,7 @@ mod disk;
 mod each_step;
 mod ending;
 mod kills;
+mod looking;
 mod places;
 mod program;
 mod second;

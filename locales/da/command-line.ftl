@@ -62,6 +62,7 @@ wrong-language = gensvar taler ikke »{ $language }«. Vælg en af disse: { $kno
 wrong-theme = Farverne »{ $theme }« findes ikke. Vælg en af disse: { $known }.
 wrong-missing = { $argument } mangler. Få hjælp ved at skrive: { $help }
 wrong-value = »{ $value }« passer ikke til { $argument }. Få hjælp ved at skrive: { $help }
+wrong-good-copy-first = En god kopi nævnes med sit nummer. Skriv filen først: gensvar { $typed } --good-copy
 wrong-value-missing = Der mangler noget efter { $argument }. Få hjælp ved at skrive: { $help }
 wrong-together = { $argument } kan ikke bruges sammen med resten. Få hjælp ved at skrive: { $help }
 wrong-other = gensvar forstod ikke det, du skrev. Få hjælp ved at skrive: { $help }

@@ -95,7 +95,7 @@ coding-rating-unknown = { $codebooks } kender ikke den overordnede score »{ $id
 coding-rating-outside = Den overordnede score { $id } er { $value }, men den kan kun være fra { $lowest } til { $highest }. Ret den: indtil da indgår den i tallene, som den er.
 coding-turns-moved = Transskriptionen er ændret, efter at den blev kodet. Koderne i replik { $turns } er flyttet med ordene.
 coding-turns-changed = Ordene i replik { $turns } er ændret, efter at de blev kodet. Koderne er der stadig; se dem gerne efter.
-coding-turns-lost = Ordene i replik { $turns } er ikke længere i transskriptionen.
+coding-turns-lost = Ordene i replik { $turns } er ikke længere i transskriptionen. Koderne bliver i filen, tæller ikke med og kommer tilbage med ordene.
 coding-turns-kept = { $count ->
         [one] Koderne fra én replik, der ikke længere er i transskriptionen, bliver
        *[other] Koderne fra { $count } replikker, der ikke længere er i transskriptionen, bliver
@@ -318,7 +318,7 @@ journal-recovered =
     } gensvar history viser, hvad der blev gjort.
 journal-unreadable = Journalen over dine trin kan ikke læses. { $reason } Selve kodningen er hel; fortrydelse begynder her.
 open-journal-unreadable = Journalen over dine trin kan ikke læses nu, så de sidste mangler måske her: kun læsning, så ingen går tabt. { $reason } Luk, og prøv igen.
-good-copies-trouble = Dit arbejde er gemt, men der kan ikke gemmes en god kopi af det. { $reason }
+good-copies-trouble = Dit arbejde er gemt i { $place }, men der kan ikke gemmes en god kopi af det i { $folder }. { $reason }
 journal-trouble = Journalen kan ikke skrives. { $reason } Dit arbejde gemmes i stedet ved hver pause, lidt senere end ellers.
 journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
         [0] senere handlinger
@@ -393,7 +393,9 @@ good-copy-not-so-many =
        *[other] dem
     }.
 good-copy-no-session = Denne kopi har ingen samtale med, og samtalen selv kan ikke læses.
-good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; det, der var der før, forbliver, som det er.
+good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; den beskadigede fil bliver ikke rørt.
+good-copy-back = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }.
+good-copy-apart = Dette er den gode kopi fra { $at }. Intet skrives, så længe du kun ser på den; det, du gør, kommer i { $files }.
 open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
 open-as-it-was-beginning = Som det var i begyndelsen (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
 as-it-was-beginning = i begyndelsen
@@ -427,6 +429,10 @@ merge-look =
         [one] Ét sted
        *[other] { $conflicts } steder
     } sagde versionerne noget forskelligt; se dem ovenfor.
+merge-differ-still = { $conflicts ->
+        [one] Ét sted
+       *[other] { $conflicts } steder
+    } siger versionerne stadig forskelligt, som det står ovenfor; intet skal afgøres nu, og { $ours } beholder, hvad den siger.
 merge-can-go = Du kan slette { $theirs } nu.
 merge-must-stay = Behold { $theirs }: den siger noget om replikker, der ikke længere er i samtalen.
 open-versions =
@@ -497,8 +503,8 @@ hidden-shown = { $count ->
     }
 open-import-several = »{ $file }« rummer { $count } samtaler. Skriv gensvar import "{ $file }" for at lave en sessionsfil af hver.
 open-import-codings = Filen ({ $format }) rummer også koder. De er udeladt her; gensvar import "{ $file }" beholder dem med deres kodere.
-save-held-here = { $user } har den åben dér i et andet vindue (siden { $since }).
-save-held-elsewhere = Den er åben dér på { $host } af { $user } siden { $since }.
+save-held-here = { $user } har kodningen åben i et andet vindue (siden { $since }).
+save-held-elsewhere = Kodningen er åben på { $host } af { $user } siden { $since }.
 good-copy-unread = Om der er en god kopi af denne fil, kan ikke siges: Det, der er gemt på denne computer, kan ikke læses. { $reason }
 open-gone = Din kodning { $file } er væk. Vil du have kopien fra { $at } tilbage, så luk, før du koder, og skriv: gensvar { $talk } --good-copy { $number }
 open-went-on = { $damaged } er beskadiget. Arbejdet fortsatte i { $file }, som nu er åben. Flyt { $damaged } til en anden mappe.
@@ -591,6 +597,7 @@ open-journal-newer = En nyere version af gensvar har skrevet denne kodnings jour
 journal-newer = En nyere version af gensvar har skrevet denne kodnings historik. Opdatér gensvar for at se kodningen, som den var.
 as-it-was-later-story = Nummer { $number } blev gjort ved en anden udgave af kodningen: filen, der ligger her, er en ældre. Fra den fører historikken kun frem til nummer { $last }.
 end-beside = gensvar blev afsluttet, før der kunne gemmes i { $file }. { $why }
+end-changed = Et andet program har ændret { $file }. Dit arbejde er i sikkerhed i { $beside }. Vil du flette de to, så åbn samtalen og skriv { $merge }, eller skriv her: { $typed }
 journal-not-held = Et andet program har denne kodnings historik åben, så begge ville skrive i den. Luk det andet, og åbn kodningen igen. { $why }
 good-copy-fork = Herfra er { $new } en kodning for sig. { $others } bliver, som de er, og intet af det, du gør nu, kommer ind i dem. For at komme tilbage til den: gensvar { $command }
 merge-none-here =
@@ -628,7 +635,7 @@ open-nothing-saved-here = { $what } { $elsewhere }: en anden mappe.
 open-held-here-by-you = Du har den åben i et andet vindue (siden { $since }). Her kan den kun læses, indtil den er lukket dér.
 open-held-here-still-by-you = Du har den stadig åben i et andet vindue på denne computer (siden { $since }), så her kan den kun læses. Luk den dér først.
 open-held-copy-by-you = Du har denne kodning eller en kopi af den åben i et andet vindue (siden { $since }). Her kun læsning.
-save-held-here-by-you = Du har den åben dér i et andet vindue (siden { $since }).
+save-held-here-by-you = Du har kodningen åben i et andet vindue (siden { $since }).
 open-name-talk = Det er udskriften. Nævn den samtale, der blev lavet af den: { $talk }
 elsewhere-make = { $why } { $elsewhere } og Enter på samme navn opretter den.
 end-disk-full = Disken er fuld.

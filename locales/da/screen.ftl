@@ -31,10 +31,12 @@ saving-nothing = intet at gemme
 saving-waiting = ● gemmer ({ $count })
 saving-read-only = kun læsning
 saving-trouble = ✗ IKKE GEMT
+saving-trouble-lost = ✗ IKKE GEMT ({ $count })
 saving-already = Alt er gemt.
 saving-before-leaving = Gemmer, før gensvar lukker …
 saving-failed = Ikke gemt: { $reason } { $elsewhere }: en anden mappe.
 saving-failed-safe = Ikke i filen endnu: { $reason } Dit arbejde er i sikkerhed på denne computer. { $elsewhere }: en anden mappe.
+saving-only-here = Dine seneste handlinger er nu kun i hukommelsen. { $elsewhere }: gem dem straks i en anden mappe; luk ikke gensvar. { $reason }
 
 band-below = under
 band-fair = fair
@@ -499,7 +501,7 @@ merge-left = { $done } { $count ->
 merge-bookmarks = { $count ->
         [one] Replik { $turns } har
        *[other] Replikkerne { $turns } har
-    } fået et bogmærke, så du finder modsigelserne igen.
+    } fået et bogmærke, så du finder derhen igen.
 prompt-go-back = Tilbage til hvilket tidspunkt (navn, nummer eller tid)?
 go-back-entry = Gå tilbage til { $when }
 go-back-looking = Leder efter »{ $when }« i historikken …

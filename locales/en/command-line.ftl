@@ -62,6 +62,7 @@ wrong-language = gensvar does not speak “{ $language }”. Choose one of: { $k
 wrong-theme = There is no theme “{ $theme }”. Choose one of: { $known }.
 wrong-missing = { $argument } is missing. For help, type: { $help }
 wrong-value = “{ $value }” does not fit { $argument }. For help, type: { $help }
+wrong-good-copy-first = A good copy is named by its number. Write the file first: gensvar { $typed } --good-copy
 wrong-value-missing = Something is missing after { $argument }. For help, type: { $help }
 wrong-together = { $argument } cannot be used together with the rest. For help, type: { $help }
 wrong-other = gensvar did not understand this. For help, type: { $help }

@@ -95,7 +95,7 @@ coding-rating-unknown = { $codebooks } does not know the rating “{ $id }”: i
 coding-rating-outside = The rating { $id } is { $value }, but it can only be { $lowest } to { $highest }. Correct it: until then the figures use it as it is.
 coding-turns-moved = The transcript changed after it was coded. The codes of turn { $turns } moved along with the words.
 coding-turns-changed = The words of turn { $turns } changed after they were coded. The codes are still there; please check them.
-coding-turns-lost = The words of turn { $turns } are no longer in the transcript.
+coding-turns-lost = The words of turn { $turns } are no longer in the transcript. The codes stay in the file, do not count, and come back with the words.
 coding-turns-kept = { $count ->
         [one] The codes of one turn
        *[other] The codes of { $count } turns
@@ -318,7 +318,7 @@ journal-recovered =
     } gensvar history shows what was done.
 journal-unreadable = The journal of your steps cannot be read. { $reason } The coding itself is whole; undoing begins here.
 open-journal-unreadable = The journal of your steps cannot be read now, so the last ones may be missing here: read only, so that none is lost. { $reason } Close and try again.
-good-copies-trouble = Your work is saved, but no good copy of it can be kept. { $reason }
+good-copies-trouble = Your work is saved in { $place }, but no good copy of it can be kept in { $folder }. { $reason }
 journal-trouble = The journal cannot be written. { $reason } Your work is saved at every pause instead, a moment later than usual.
 journal-older-file = This file is older than what gensvar saved last: it lacks { $count ->
         [0] later actions
@@ -393,7 +393,9 @@ good-copy-not-so-many =
        *[other] them
     }.
 good-copy-no-session = This copy has no session with it, and the session itself cannot be read.
-good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; what was there before stays as it is.
+good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; the damaged file stays as it is.
+good-copy-back = This is the good copy from { $at }. The work goes on in { $files }.
+good-copy-apart = This is the good copy from { $at }. Nothing is written while you only look; what you do goes into { $files }.
 open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
 open-as-it-was-beginning = As it was at the beginning (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
 as-it-was-beginning = at the beginning
@@ -430,6 +432,10 @@ merge-look =
         [one] it
        *[other] them
     } above.
+merge-differ-still = In { $conflicts ->
+        [one] one place
+       *[other] { $conflicts } places
+    } the versions still say different things, as told above; nothing has to be decided, and { $ours } keeps what it says.
 merge-can-go = You can delete { $theirs } now.
 merge-must-stay = Keep { $theirs }: it says something of turns that are no longer in the talk.
 open-versions =
@@ -500,8 +506,8 @@ hidden-shown = { $count ->
     }
 open-import-several = “{ $file }” holds { $count } talks. Type gensvar import "{ $file }" to make a session file of each.
 open-import-codings = The file ({ $format }) also holds codes. They are left out here; gensvar import "{ $file }" keeps them, with their coders.
-save-held-here = { $user } has it open there in another window (since { $since }).
-save-held-elsewhere = It is open there on { $host } by { $user } since { $since }.
+save-held-here = { $user } has the coding open in another window (since { $since }).
+save-held-elsewhere = The coding is open on { $host } by { $user } since { $since }.
 good-copy-unread = Whether there is a good copy of this file cannot be told: what is kept on this computer cannot be read. { $reason }
 open-gone = Your coding { $file } is gone. To get back the copy from { $at }, leave before you code and type: gensvar { $talk } --good-copy { $number }
 open-went-on = { $damaged } is damaged. The work went on in { $file }, which is open now. Move { $damaged } to another folder.
@@ -594,6 +600,7 @@ open-journal-newer = A newer version of gensvar wrote the journal of this coding
 journal-newer = A newer version of gensvar wrote the history of this coding. Update gensvar to see the coding as it was.
 as-it-was-later-story = Number { $number } was done to another state of this coding: the file that lies here is an older one. The history leads from it up to number { $last } only.
 end-beside = gensvar was ended before it could save in { $file }. { $why }
+end-changed = Another program changed { $file }. Your work is safe in { $beside }. To merge the two, open the talk and type { $merge }, or type here: { $typed }
 journal-not-held = Another program has the history of this coding open, so that both would write into it. Close the other one, and open this coding again. { $why }
 good-copy-fork = From here on { $new } is a coding of its own. { $others } stay as they are, and nothing that you do now goes into them. To come back to it: gensvar { $command }
 merge-none-here =
@@ -631,7 +638,7 @@ open-nothing-saved-here = { $what } { $elsewhere }: another folder.
 open-held-here-by-you = You have this open in another window (since { $since }). Here it can only be read until it is closed there.
 open-held-here-still-by-you = You still have this open in another window of this computer (since { $since }), so it can only be read here. Close it there first.
 open-held-copy-by-you = You have this coding, or a copy of it, open in another window (since { $since }). Read only here.
-save-held-here-by-you = You have it open there in another window (since { $since }).
+save-held-here-by-you = You have the coding open in another window (since { $since }).
 open-name-talk = This is the transcript. Name the talk that was made from it: { $talk }
 elsewhere-make = { $why } { $elsewhere } and Enter on the same name makes it.
 end-disk-full = The disk is full.

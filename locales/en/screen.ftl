@@ -31,10 +31,12 @@ saving-nothing = nothing to save
 saving-waiting = ● saving ({ $count })
 saving-read-only = read only
 saving-trouble = ✗ NOT SAVED
+saving-trouble-lost = ✗ NOT SAVED ({ $count })
 saving-already = Everything is saved.
 saving-before-leaving = Saving before leaving …
 saving-failed = Not saved: { $reason } { $elsewhere }: another folder.
 saving-failed-safe = Not in the file yet: { $reason } Your work is safe on this computer. { $elsewhere }: another folder.
+saving-only-here = Your last actions are only in memory now. { $elsewhere }: save them in another folder at once; do not close gensvar. { $reason }
 
 band-below = below
 band-fair = fair

@@ -62,6 +62,7 @@ wrong-language = gensvar snakker ikke «{ $language }». Velg en av disse: { $kn
 wrong-theme = Fargene «{ $theme }» finnes ikke. Velg en av disse: { $known }.
 wrong-missing = { $argument } mangler. Hjelp får du med: { $help }
 wrong-value = «{ $value }» passer ikke til { $argument }. Hjelp får du med: { $help }
+wrong-good-copy-first = En god kopi nevnes med nummeret sitt. Skriv filen først: gensvar { $typed } --good-copy
 wrong-value-missing = Det mangler noe etter { $argument }. Hjelp får du med: { $help }
 wrong-together = { $argument } kan ikke brukes sammen med resten. Hjelp får du med: { $help }
 wrong-other = gensvar forsto ikke dette. Hjelp får du med: { $help }

@@ -95,7 +95,7 @@ coding-rating-unknown = { $codebooks } har ingen global kategori «{ $id }»: de
 coding-rating-outside = Den globale kategorien { $id } har fått { $value }, men skalaen går fra { $lowest } til { $highest }. Rett det opp; til da regnes verdien med som den er.
 coding-turns-moved = Transkriptet er endret etter kodingen. Kodene i replikk { $turns } er flyttet sammen med ordene.
 coding-turns-changed = Ordene i replikk { $turns } er endret etter kodingen. Kodene er der fortsatt; se gjerne over dem.
-coding-turns-lost = Ordene i replikk { $turns } finnes ikke lenger i transkriptet.
+coding-turns-lost = Ordene i replikk { $turns } finnes ikke lenger i transkriptet. Kodene blir liggende i filen, teller ikke med og kommer tilbake med ordene.
 coding-turns-kept = { $count ->
         [one] Kodene i én replikk
        *[other] Kodene i { $count } replikker
@@ -318,7 +318,7 @@ journal-recovered =
     } gensvar history viser hva som ble gjort.
 journal-unreadable = Journalen over trinnene dine kan ikke leses. { $reason } Selve kodingen er hel; angring begynner her.
 open-journal-unreadable = Journalen over trinnene dine kan ikke leses nå, så de siste mangler kanskje her: bare lesing, så ingen går tapt. { $reason } Lukk og prøv igjen.
-good-copies-trouble = Arbeidet ditt er lagret, men det kan ikke lagres noen god kopi av det. { $reason }
+good-copies-trouble = Arbeidet ditt er lagret i { $place }, men det kan ikke lagres noen god kopi av det i { $folder }. { $reason }
 journal-trouble = Journalen kan ikke skrives. { $reason } Arbeidet ditt lagres i stedet ved hver pause, litt senere enn ellers.
 journal-older-file = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
         [0] senere handlinger
@@ -393,7 +393,9 @@ good-copy-not-so-many =
        *[other] dem
     }.
 good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen kan ikke leses.
-good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
+good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; den skadede filen blir ikke rørt.
+good-copy-back = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }.
+good-copy-apart = Dette er den gode kopien fra { $at }. Ingenting skrives så lenge du bare ser på den; det du gjør, kommer i { $files }.
 open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
 open-as-it-was-beginning = Slik det var i begynnelsen (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
 as-it-was-beginning = i begynnelsen
@@ -427,6 +429,10 @@ merge-look =
         [one] Ett sted
        *[other] { $conflicts } steder
     } sa versjonene ulike ting; se dem ovenfor.
+merge-differ-still = { $conflicts ->
+        [one] Ett sted
+       *[other] { $conflicts } steder
+    } sier versjonene fortsatt forskjellige ting, som det står ovenfor; ingenting må avgjøres nå, og { $ours } beholder det den sier.
 merge-can-go = Du kan slette { $theirs } nå.
 merge-must-stay = Behold { $theirs }: den sier noe om replikker som ikke lenger er i samtalen.
 open-versions =
@@ -497,8 +503,8 @@ hidden-shown = { $count ->
     }
 open-import-several = «{ $file }» inneholder { $count } samtaler. Skriv gensvar import "{ $file }" for å lage en samtalefil av hver.
 open-import-codings = Filen ({ $format }) inneholder også koder. De er utelatt her; gensvar import "{ $file }" beholder dem, med koderne sine.
-save-held-here = { $user } har den åpen der i et annet vindu (siden { $since }).
-save-held-elsewhere = Den er åpen der på { $host } av { $user } siden { $since }.
+save-held-here = { $user } har kodingen åpen i et annet vindu (siden { $since }).
+save-held-elsewhere = Kodingen er åpen på { $host } av { $user } siden { $since }.
 good-copy-unread = Om det finnes en god kopi av denne filen, kan ikke sies: Det som er lagret på denne datamaskinen, kan ikke leses. { $reason }
 open-gone = Kodingen din { $file } er borte. Vil du ha tilbake kopien fra { $at }, så avslutt før du koder, og skriv: gensvar { $talk } --good-copy { $number }
 open-went-on = { $damaged } er skadet. Arbeidet fortsatte i { $file }, som er åpen nå. Flytt { $damaged } til en annen mappe.
@@ -591,6 +597,7 @@ open-journal-newer = En nyere versjon av gensvar har skrevet journalen til denne
 journal-newer = En nyere versjon av gensvar har skrevet historikken til denne kodingen. Oppdater gensvar for å se kodingen slik den var.
 as-it-was-later-story = Nummer { $number } ble gjort i en annen utgave av kodingen: filen som ligger her, er en eldre. Fra den fører historikken bare fram til nummer { $last }.
 end-beside = gensvar ble avsluttet før det kunne lagres i { $file }. { $why }
+end-changed = Et annet program har endret { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du flette de to, åpner du samtalen og skriver { $merge }, eller skriver her: { $typed }
 journal-not-held = Et annet program har historikken til denne kodingen åpen, så begge ville skrive i den. Lukk det andre, og åpne kodingen igjen. { $why }
 good-copy-fork = Herfra er { $new } en egen koding. { $others } blir som de er, og ingenting av det du gjør nå, kommer inn i dem. For å komme tilbake til den: gensvar { $command }
 merge-none-here =
@@ -628,7 +635,7 @@ open-nothing-saved-here = { $what } { $elsewhere }: en annen mappe.
 open-held-here-by-you = Du har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
 open-held-here-still-by-you = Du har den fortsatt åpen i et annet vindu på denne datamaskinen (siden { $since }), så her kan den bare leses. Lukk den der først.
 open-held-copy-by-you = Du har denne kodingen eller en kopi av den åpen i et annet vindu (siden { $since }). Her bare lesing.
-save-held-here-by-you = Du har den åpen der i et annet vindu (siden { $since }).
+save-held-here-by-you = Du har kodingen åpen i et annet vindu (siden { $since }).
 open-name-talk = Dette er transkriptet. Oppgi samtalen som ble laget av det: { $talk }
 elsewhere-make = { $why } { $elsewhere } og Enter på det samme navnet oppretter den.
 end-disk-full = Disken er full.

@@ -31,10 +31,12 @@ saving-nothing = ingenting å lagre
 saving-waiting = ● lagrer ({ $count })
 saving-read-only = bare lesing
 saving-trouble = ✗ IKKE LAGRET
+saving-trouble-lost = ✗ IKKE LAGRET ({ $count })
 saving-already = Alt er lagret.
 saving-before-leaving = Lagrer og avslutter …
 saving-failed = Ikke lagret: { $reason } { $elsewhere }: en annen mappe.
 saving-failed-safe = Ikke i filen ennå: { $reason } Arbeidet ditt er trygt på denne datamaskinen. { $elsewhere }: en annen mappe.
+saving-only-here = De siste handlingene dine er nå bare i minnet. { $elsewhere }: lagre dem straks i en annen mappe; ikke lukk gensvar. { $reason }
 
 band-below = under
 band-fair = basis
@@ -498,7 +500,7 @@ merge-left = { $done } { $count ->
 merge-bookmarks = { $count ->
         [one] Replikk { $turns } har
        *[other] Replikkene { $turns } har
-    } fått et bokmerke, så du finner motsigelsene igjen.
+    } fått et bokmerke, så du finner dit igjen.
 prompt-go-back = Tilbake til hvilket tidspunkt (navn, nummer eller tid)?
 go-back-entry = Gå tilbake til { $when }
 go-back-looking = Leter etter «{ $when }» i historikken …

@@ -62,6 +62,7 @@ wrong-language = gensvar talar inte ”{ $language }”. Välj något av dessa: 
 wrong-theme = Färgerna ”{ $theme }” finns inte. Välj en av dessa: { $known }.
 wrong-missing = { $argument } saknas. Hjälp får du med: { $help }
 wrong-value = ”{ $value }” passar inte för { $argument }. Hjälp får du med: { $help }
+wrong-good-copy-first = En god kopia anges med sitt nummer. Skriv filen först: gensvar { $typed } --good-copy
 wrong-value-missing = Något saknas efter { $argument }. Hjälp får du med: { $help }
 wrong-together = { $argument } kan inte användas tillsammans med resten. Hjälp får du med: { $help }
 wrong-other = gensvar förstod inte det här. Hjälp får du med: { $help }

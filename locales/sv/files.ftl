@@ -95,7 +95,7 @@ coding-rating-unknown = Skattningen ”{ $id }” finns inte i { $codebooks }. D
 coding-rating-outside = Skattningen { $id } är { $value }, men kan bara vara { $lowest } till { $highest }. Rätta den; tills dess räknas den in som den är.
 coding-turns-moved = Transkriptionen har ändrats efter kodningen. Koderna på replik { $turns } har följt med orden.
 coding-turns-changed = Orden i replik { $turns } har ändrats efter kodningen. Koderna finns kvar; se gärna över dem.
-coding-turns-lost = Orden i replik { $turns } finns inte längre i transkriptionen.
+coding-turns-lost = Orden i replik { $turns } finns inte längre i transkriptionen. Koderna ligger kvar i filen, räknas inte och kommer tillbaka med orden.
 coding-turns-kept = { $count ->
         [one] Koderna på en replik
        *[other] Koderna på { $count } repliker
@@ -318,7 +318,7 @@ journal-recovered =
     } gensvar history visar vad som gjordes.
 journal-unreadable = Journalen över dina steg kan inte läsas. { $reason } Själva kodningen är hel; ångra börjar här.
 open-journal-unreadable = Journalen över dina steg kan inte läsas nu, så de sista saknas kanske här: bara läsning, så att inget går förlorat. { $reason } Stäng och försök igen.
-good-copies-trouble = Ditt arbete är sparat, men ingen god kopia av det kan sparas. { $reason }
+good-copies-trouble = Ditt arbete är sparat i { $place }, men ingen god kopia av det kan sparas i { $folder }. { $reason }
 journal-trouble = Journalen kan inte skrivas. { $reason } Ditt arbete sparas i stället vid varje paus, lite senare än vanligt.
 journal-older-file = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
         [0] senare åtgärder
@@ -393,7 +393,9 @@ good-copy-not-so-many =
        *[other] dem
     }.
 good-copy-no-session = Den här kopian har inget samtal med sig, och samtalet självt kan inte läsas.
-good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; det som fanns där förut lämnas som det är.
+good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; den skadade filen lämnas orörd.
+good-copy-back = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }.
+good-copy-apart = Det här är den goda kopian från { $at }. Inget skrivs så länge du bara tittar; det du gör hamnar i { $files }.
 open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
 open-as-it-was-beginning = Som det var i början (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
 as-it-was-beginning = i början
@@ -426,6 +428,10 @@ merge-look = På { $conflicts ->
         [one] ett ställe
        *[other] { $conflicts } ställen
     } sade versionerna olika saker; se dem ovan.
+merge-differ-still = På { $conflicts ->
+        [one] ett ställe
+       *[other] { $conflicts } ställen
+    } säger versionerna fortfarande olika saker, som det står ovan; inget behöver avgöras nu, och { $ours } behåller det den säger.
 merge-can-go = Du kan ta bort { $theirs } nu.
 merge-must-stay = Behåll { $theirs }: den säger något om repliker som inte längre finns i samtalet.
 open-versions =
@@ -496,8 +502,8 @@ hidden-shown = { $count ->
     }
 open-import-several = ”{ $file }” innehåller { $count } samtal. Skriv gensvar import "{ $file }" för att göra en samtalsfil av varje.
 open-import-codings = Filen ({ $format }) innehåller också koder. De är utelämnade här; gensvar import "{ $file }" behåller dem, med sina kodare.
-save-held-here = { $user } har den öppen där i ett annat fönster (sedan { $since }).
-save-held-elsewhere = Den är öppen där på { $host } av { $user } sedan { $since }.
+save-held-here = { $user } har kodningen öppen i ett annat fönster (sedan { $since }).
+save-held-elsewhere = Kodningen är öppen på { $host } av { $user } sedan { $since }.
 good-copy-unread = Om det finns en god kopia av den här filen går inte att säga: det som finns sparat på den här datorn kan inte läsas. { $reason }
 open-gone = Din kodning { $file } är borta. Vill du ha tillbaka kopian från { $at }, avsluta innan du kodar och skriv: gensvar { $talk } --good-copy { $number }
 open-went-on = { $damaged } är skadad. Arbetet fortsatte i { $file }, som är öppen nu. Flytta { $damaged } till en annan mapp.
@@ -590,6 +596,7 @@ open-journal-newer = En nyare version av gensvar har skrivit den här kodningens
 journal-newer = En nyare version av gensvar har skrivit den här kodningens historik. Uppdatera gensvar för att se kodningen som den var.
 as-it-was-later-story = Nummer { $number } gjordes i en annan utgåva av kodningen: filen som ligger här är en äldre. Från den leder historiken bara fram till nummer { $last }.
 end-beside = gensvar avslutades innan det gick att spara i { $file }. { $why }
+end-changed = Ett annat program har ändrat { $file }. Ditt arbete ligger tryggt i { $beside }. För att sammanfoga de två: öppna samtalet och skriv { $merge }, eller skriv här: { $typed }
 journal-not-held = Ett annat program har den här kodningens historik öppen, så att båda skulle skriva i den. Stäng det andra och öppna kodningen igen. { $why }
 good-copy-fork = Härifrån är { $new } en egen kodning. { $others } förblir som de är, och inget av det du gör nu kommer in i dem. För att komma tillbaka till den: gensvar { $command }
 merge-none-here =
@@ -627,7 +634,7 @@ open-nothing-saved-here = { $what } { $elsewhere }: en annan mapp.
 open-held-here-by-you = Du har den öppen i ett annat fönster (sedan { $since }). Här kan den bara läsas tills den är stängd där.
 open-held-here-still-by-you = Du har den fortfarande öppen i ett annat fönster på den här datorn (sedan { $since }), så här kan den bara läsas. Stäng den där först.
 open-held-copy-by-you = Du har den här kodningen eller en kopia av den öppen i ett annat fönster (sedan { $since }). Här bara läsning.
-save-held-here-by-you = Du har den öppen där i ett annat fönster (sedan { $since }).
+save-held-here-by-you = Du har kodningen öppen i ett annat fönster (sedan { $since }).
 open-name-talk = Det här är utskriften. Ange samtalet som gjordes av den: { $talk }
 elsewhere-make = { $why } { $elsewhere } och Enter på samma namn skapar den.
 end-disk-full = Disken är full.

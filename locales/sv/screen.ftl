@@ -31,10 +31,12 @@ saving-nothing = inget att spara
 saving-waiting = ● sparar ({ $count })
 saving-read-only = skrivskyddat
 saving-trouble = ✗ INTE SPARAT
+saving-trouble-lost = ✗ INTE SPARAT ({ $count })
 saving-already = Allt är sparat.
 saving-before-leaving = Sparar innan gensvar stängs …
 saving-failed = Inte sparat: { $reason } { $elsewhere }: en annan mapp.
 saving-failed-safe = Inte i filen än: { $reason } Ditt arbete är i säkerhet på den här datorn. { $elsewhere }: en annan mapp.
+saving-only-here = Dina senaste åtgärder finns nu bara i minnet. { $elsewhere }: spara dem genast i en annan mapp; stäng inte gensvar. { $reason }
 
 band-below = under
 band-fair = basal
@@ -499,7 +501,7 @@ merge-left = { $done } { $count ->
 merge-bookmarks = { $count ->
         [one] Replik { $turns } har
        *[other] Replikerna { $turns } har
-    } fått ett bokmärke, så att du hittar motsägelserna igen.
+    } fått ett bokmärke, så att du hittar dit igen.
 prompt-go-back = Tillbaka till vilken tidpunkt (namn, nummer eller tid)?
 go-back-entry = Gå tillbaka till { $when }
 go-back-looking = Letar efter ”{ $when }” i historiken …

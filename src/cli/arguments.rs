@@ -6,7 +6,7 @@ mod verbs;
 pub use import::{ImportArguments, role_called};
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -14,6 +14,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::export::ExportRequest;
 use crate::domain::message::Message;
 use crate::ports::locale::Texts;
+use crate::ports::open::typed_by;
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -412,6 +413,11 @@ fn wrong(error: &clap::Error) -> Message {
         ErrorKind::MissingRequiredArgument => Message::new("wrong-missing").with("argument", argument),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::NoEquals => {
             let value = context(ContextKind::InvalidValue);
+            if argument.starts_with("--good-copy") && value.contains(['.', '/', '\\']) {
+                // Nobody calls a number that: the file stands where the number of a copy would.
+                let message = Message::new("wrong-good-copy-first");
+                return message.with("value", value.as_str()).with("typed", typed_by(Path::new(&value), None));
+            }
             let id = if value.is_empty() { "wrong-value-missing" } else { "wrong-value" };
             Message::new(id).with("argument", argument).with("value", value)
         }
@@ -446,6 +452,17 @@ mod tests {
         assert_eq!(of("gensvar a.ron"), None);
         assert_eq!(of("gensvar a.ron --good-copy"), Some(WhichCopy::Newest));
         assert_eq!(of("gensvar a.ron --good-copy 2"), Some(WhichCopy::Number(2)));
+        // In the order in which it is said, the file stands where a number would.
+        for (line, typed) in [
+            ("gensvar --good-copy a.session.ron", "gensvar a.session.ron --good-copy"),
+            ("gensvar --good-copy talks/a", "gensvar talks/a --good-copy"),
+        ] {
+            let Request::Wrong(told) = asked(line) else { panic!("{line}") };
+            for language in ["en", "da", "nb", "sv"] {
+                let said = Texts::new(language).say(&told);
+                assert!(said.contains(typed) && !said.contains("--help"), "{said}");
+            }
+        }
         for line in ["gensvar a.ron --good-copy 0", "gensvar a.ron --good-copy --as-it-was 3"] {
             assert!(matches!(asked(line), Request::Wrong(..)), "{line}");
         }

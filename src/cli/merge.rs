@@ -117,7 +117,12 @@ fn bring_together(
     }
     let merged = merged(&work.document, base.as_ref(), &theirs.coding);
     let instrument = Arc::clone(&opened.instrument);
-    let table = Table { instrument, with_base: base.is_some(), written: false, merged };
+    // What was merged before has nothing that is still to be decided.
+    let mut news = vec![asked.theirs.clone()];
+    if let Some(state) = state {
+        copies::not_merged(files, state, &opened.coding.origin, &mut news);
+    }
+    let table = Table { instrument, with_base: base.is_some(), written: false, is_known: news.is_empty(), merged };
     let id = opened.coding.origin.id.clone();
     let note = |whole: bool, step: Option<u64>| {
         if let (Some(state), true) = (state, whole) {
@@ -211,6 +216,8 @@ struct Table {
     instrument: Arc<Instrument>,
     with_base: bool,
     written: bool,
+    /// Whether the other version was merged before as it is.
+    is_known: bool,
     merged: Merged,
 }
 
@@ -253,7 +260,12 @@ impl Table {
         let turns = self.merged.to_look_at();
         let count = turns.len();
         let turns = Argument::All(turns.into_iter().map(|turn| turn.to_string()).collect());
-        let id = if count == 0 { "merge-look" } else { "merge-look-at" };
+        let is_settled = self.is_known && self.merged.edits.is_empty();
+        let id = match (is_settled, count) {
+            (true, _) => "merge-differ-still",
+            (false, 0) => "merge-look",
+            (false, _) => "merge-look-at",
+        };
         Message::new(id).with("conflicts", self.merged.conflicts()).with("count", count).with("turns", turns)
     }
 
@@ -288,7 +300,7 @@ impl Table {
             (false, false) => "merge-not-written",
         }));
         if conflicts > 0 {
-            lines.push(texts.say(&self.look()));
+            lines.push(texts.say(&self.look().with("ours", ours.as_str())));
         }
         let turns = self.merged.to_look_at();
         if self.written && !turns.is_empty() {

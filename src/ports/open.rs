@@ -143,7 +143,7 @@ pub struct Opened {
 impl Opened {
     /// Whether somebody else can come to the coding's journal: by its file, by a copy of it, or as it was never written.
     fn has_journal(&self) -> bool {
-        self.coding_on_disk || matches!(self.source, Source::Copy | Source::Journal)
+        self.coding_on_disk || self.source.is_copy() || self.source == Source::Journal
     }
 }
 

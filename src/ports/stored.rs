@@ -2,6 +2,8 @@
 //! behind. It is looked at; talks and codings are read only to know whether they are whole. Who holds a lock is asked of the
 //! system itself (see [`lock`]).
 
+mod belonging;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -388,8 +390,8 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
     let there = Entry::of(files, place)?;
     let mut stored = Stored::new(what, place);
     if !there.is_folder {
-        let odd = odd(files, place, &Beside::default()).filter(|_| of_talk(files, place).is_some());
-        stored.odd.extend(odd.map(|odd| (place.to_owned(), odd)));
+        let odd_here = odd(files, place, &Beside::default()).filter(|_| of_talk(files, place).is_some());
+        stored.odd.extend(odd_here.map(|odd| (place.to_owned(), odd)));
         stored.files.push(there);
         let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         stored.see(files, folder);
@@ -400,8 +402,12 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
         };
         let inside = below(files, folder, 0, &mut Stored::new(what, folder));
         // The words are in the talk of a coding.
-        if let Some(talk) = talk_of(files, place, &inside) {
+        if let Some(talk) = belonging::talk_of(files, place, &inside) {
             stored.see(files, &talk);
+        }
+        for coding in belonging::codings_of(files, place, &inside) {
+            stored.see(files, &coding);
+            stored.odd.extend(odd(files, &coding, &Beside::default()).map(|odd| (coding, odd)));
         }
         around(files, &mut stored, inside.into_iter().filter(its), host);
         return Ok(stored);
@@ -430,20 +436,6 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
     }
     around(files, &mut stored, inside.into_iter(), host);
     Ok(stored)
-}
-
-/// The talk of a coding among the files beside it.
-fn talk_of(files: &dyn Files, coding: &Path, beside: &[PathBuf]) -> Option<PathBuf> {
-    let head = |path: &Path| {
-        let bytes = files.read_head(path, limits::LONG_HEAD).ok()?;
-        Some(String::from_utf8_lossy(&bytes).into_owned())
-    };
-    let session = store::coding_head(&head(coding)?)?.session;
-    let is_its = |path: &&PathBuf| {
-        path.to_string_lossy().ends_with(".session.ron")
-            && head(path).is_some_and(|text| store::session_head(&text).id == session)
-    };
-    beside.iter().find(is_its).cloned()
 }
 
 /// Whether a file may be a transcript by the end of its name: one that a format has which is read. Its content is not looked at.

@@ -57,7 +57,8 @@ pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result
     let why = hear_out(console, app);
     if let Some(why) = why.as_ref().filter(|_| was_saved) {
         // It showed as saved, and somebody else's file stands there now: the reason says where the work is.
-        panics::leave_word(Some(app.looks.texts.say(&why.0)));
+        let why = last_words::with_ways_out(app, why.0.clone());
+        panics::leave_word(Some(app.looks.texts.say(&why)));
     } else if console.was_ended() || !matches!(outcome, Ok(Ok(()))) {
         // Nobody said that it may be lost.
         let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());

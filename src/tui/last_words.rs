@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use super::app::App;
-use crate::domain::message::Message;
+use super::command::Command;
+use crate::domain::message::{Argument, Message};
+use crate::ports::open::typed_by;
 
 /// What is to be told when the program was ended while something was not saved: what could not be written and why, where
 /// that is known, and what else may be the reason. `rescue` puts all of the work where the disk still takes it.
@@ -28,6 +30,22 @@ pub fn left(app: &App) -> Option<String> {
     let lost = app.saving.lost(&app.document).filter(|_| app.desk.read_only.is_none())?;
     let file = app.desk.coding_path.display().to_string();
     Some(app.looks.texts.say(&Message::new("end-given-up").with("file", file).with("lost", lost)))
+}
+
+/// Why something could not be saved, with all that can be done about it where a coding was changed by somebody else: what
+/// stands on the screen is gone by now.
+pub fn with_ways_out(app: &App, why: Message) -> Message {
+    let file = |wanted: &str| match why.arguments.iter().find(|(name, _)| *name == wanted) {
+        Some((_, Argument::Text(file))) => Some(app.desk.coding_path.with_file_name(file)),
+        _ => None,
+    };
+    let (Some(ours), Some(theirs)) = (file("file"), file("beside")) else { return why };
+    if why.id != "save-changed-elsewhere" || ours != app.desk.coding_path {
+        return why;
+    }
+    let merge = format!("gensvar merge {} {}", typed_by(&ours, None), typed_by(&theirs, None));
+    let told = Message { id: "end-changed".into(), ..why };
+    told.with("merge", format!(":{}", Command::Merge.called(&app.looks.texts))).with("typed", merge)
 }
 
 /// What of the work is in no file, and where it is.
@@ -55,7 +73,7 @@ fn unsaved(
     let file = file.display().to_string();
     if saving.rescued == Some(document.revision()) {
         // The reason says where it is. With somebody else's file in its place the journal does not come back by itself.
-        return Message::new("end-beside").with("file", file).with("why", why);
+        return Message::new("end-beside").with("file", file).with("why", with_ways_out(app, why));
     }
     // By what stands there instead of the file nobody comes to its journal.
     if count == 0 && saving.coding_there && saving.rescued.is_none() && !is_blocked {

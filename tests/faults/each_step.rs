@@ -24,9 +24,9 @@ struct Work {
     afterwards: fn(&Run) -> (PathBuf, Asked),
 }
 
-const PLAIN: Asked = Asked { good_copy: false, take_over: false };
-const COPY: Asked = Asked { good_copy: true, take_over: false };
-const TAKEN: Asked = Asked { good_copy: false, take_over: true };
+const PLAIN: Asked = Asked { good_copy: None, take_over: false };
+const COPY: Asked = Asked { good_copy: Some(0), take_over: false };
+const TAKEN: Asked = Asked { good_copy: None, take_over: true };
 const CODING: &str = "talk.oars.anna.coding.ron";
 
 const WORKS: &[Work] = &[

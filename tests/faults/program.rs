@@ -83,7 +83,8 @@ impl Computer {
 /// What is opened, and how.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Asked {
-    pub good_copy: bool,
+    /// The number of a good copy; 0 for whatever is newest.
+    pub good_copy: Option<usize>,
     pub take_over: bool,
 }
 
@@ -111,12 +112,9 @@ pub fn opened(files: &dyn Files, computer: &Computer, path: &Path, asked: Asked)
         state: Some(computer.state.clone()),
         looks_only: false,
     };
-    open_to_work(&world, &wish, &|| {
-        if asked.good_copy {
-            open_copy(&request, &world, Some(&computer.state), None)
-        } else {
-            open_remembering(&request, &world, Some(&computer.state))
-        }
+    open_to_work(&world, &wish, &|| match asked.good_copy {
+        Some(number) => open_copy(&request, &world, Some(&computer.state), Some(number).filter(|it| *it > 0)),
+        None => open_remembering(&request, &world, Some(&computer.state)),
     })
 }
 

@@ -104,7 +104,7 @@ impl Table {
             &Arc::new(disk),
             &self.computers[who],
             &self.path(file),
-            Asked { take_over, good_copy: false },
+            Asked { take_over, good_copy: None },
         );
         if opened.as_ref().is_ok_and(|program| !program.told.is_empty()) {
             let (there, _) = self.found();

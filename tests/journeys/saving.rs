@@ -683,6 +683,38 @@ fn where_nothing_can_be_written_nothing_is_said_to_be_saved_at_the_pauses() {
 }
 
 #[test]
+fn that_work_is_in_memory_alone_is_told_at_once_and_counted_while_it_grows() {
+    for (language, said) in [
+        ("en", "only in memory now. Alt+D"),
+        ("da", "kun i hukommelsen. Alt+D"),
+        ("nb", "bare i minnet. Alt+D"),
+        ("sv", "bara i minnet. Alt+D"),
+    ] {
+        let mut screen = Screen::talk(TALK).language(language);
+        screen.press("q").written().press("s");
+        screen.send(Report::Noted(Noted { number: 2, ..Noted::default() })).send(Msg::SaveDue);
+        // The journal has it all.
+        fail(&mut screen);
+        assert_eq!(screen.notice(), "saving-failed-safe");
+        screen.press("<down> c").send(full(2));
+        assert_eq!(screen.notice(), "saving-only-here");
+        assert!(screen.words().contains(said), "{}", screen.words());
+        assert!(header(&screen).trim_end().ends_with("(1)"), "{}", header(&screen));
+        screen.press("<down> q").send(full(2));
+        assert!(header(&screen).trim_end().ends_with("(2)"), "{}", header(&screen));
+        // Whoever saw it and went on is told again when the files are tried once more.
+        assert_ne!(screen.notice(), "saving-only-here");
+        screen.send(Msg::SaveDue);
+        fail(&mut screen);
+        assert_eq!(screen.notice(), "saving-only-here");
+        // Once the journal takes it the words are no longer true.
+        screen.send(Report::Noted(Noted { number: 4, ..Noted::default() }));
+        assert_eq!(screen.notice(), "saving-failed-safe");
+        assert!(!header(&screen).trim_end().ends_with(')'), "{}", header(&screen));
+    }
+}
+
+#[test]
 fn leaving_without_saving_says_first_how_much_will_be_gone() {
     let mut screen = nowhere("en", false);
     screen.press(":quit-without-saving <enter>");
@@ -1019,5 +1051,20 @@ fn an_empty_answer_where_one_is_needed_keeps_the_line_and_says_what_to_type() {
         assert!(matches!(screen.app.mode, Mode::Prompt(_)), "{key}");
         screen.press("<esc>");
         assert_eq!(screen.app.mode, Mode::Coding);
+    }
+}
+
+#[test]
+fn the_last_words_on_a_changed_coding_name_every_way_out() {
+    for (language, merge) in [("en", ":merge"), ("da", ":flet"), ("nb", ":flett"), ("sv", ":sammanfoga")] {
+        let screen = Screen::talk(TALK).language(language);
+        let path = screen.app.desk.coding_path.clone();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let why = Message::new("save-changed-elsewhere").with("beside", "a.rescued.ron");
+        let told = |file: &str| last_words::with_ways_out(&screen.app, why.clone().with("file", file));
+        let said = screen.app.looks.texts.say(&told(&name));
+        let typed = format!("gensvar merge {} {}", path.display(), path.with_file_name("a.rescued.ron").display());
+        assert!(said.contains(merge) && said.contains(&typed), "{said}");
+        assert_eq!(told("talk.session.ron").id, "save-changed-elsewhere", "a talk is not merged");
     }
 }

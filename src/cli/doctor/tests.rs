@@ -384,3 +384,25 @@ fn a_transcript_of_which_nothing_was_made_yet_is_told_where_others_can_read_it()
     asked(&request, "en");
     assert!(!computer.ask().out.contains("besok.txt"));
 }
+
+#[cfg(unix)]
+#[test]
+fn of_a_talk_that_is_named_the_codings_beside_it_are_looked_at_too() {
+    let mut computer = Computer::new();
+    computer.request.files = vec![computer.path("home/talks/a.session.ron")];
+    assert_eq!(computer.found(), []);
+    computer.set("home/talks/a.coding.ron", 0o644);
+    computer.put("home/talks/b.coding.ron", &CODING.replace("session: \"s\"", "session: \"other\""));
+    computer.set("home/talks/b.coding.ron", 0o644);
+    let said = computer.ask().out;
+    assert!(said.contains("a.coding.ron") && !said.contains("b.coding.ron"), "{said}");
+    computer.request.mend = true;
+    computer.ask();
+    let mode = |name: &str| {
+        std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(computer.path(name)).unwrap().permissions())
+    };
+    assert_eq!(
+        [mode("home/talks/a.coding.ron"), mode("home/talks/b.coding.ron")].map(|mode| mode & 0o777),
+        [0o600, 0o644]
+    );
+}

@@ -339,3 +339,18 @@ fn a_coding_that_only_has_the_name_of_a_copy_is_merged_into() {
         desk.merge(|asked| (asked.ours, asked.theirs) = (desk.path("a.coding (1).ron"), desk.path("b.coding.ron")));
     assert_eq!(code, DONE, "{err}");
 }
+
+#[test]
+fn where_nothing_is_left_to_merge_nobody_is_sent_to_decide_it_again() {
+    let theirs = coding("c", "", "(id: 1, turn: 1, code: \"OQ\", note: \"theirs\")");
+    let desk = Desk::with(&coding("c", "", "(id: 1, turn: 1, code: \"OQ\", note: \"ours\")"), &theirs);
+    let mut said = Vec::new();
+    for _ in 0..2 {
+        let (code, out, err) = desk.merge(|_| ());
+        assert_eq!(code, DONE, "{out}{err}");
+        said.push(out);
+    }
+    assert!(said[0].contains("Look at turn 1"), "{said:?}");
+    assert!(said[1].contains("nothing in") && !said[1].contains("Look at"), "{said:?}");
+    assert!(said[1].contains("still say different things"), "{said:?}");
+}

@@ -10,7 +10,7 @@ use super::{CODING, Kept, SESSION, about, folder, kept, name, thinned};
 use crate::domain::message::Message;
 use crate::ports::clock::Clock;
 use crate::ports::fault::io_message;
-use crate::ports::files::Files;
+use crate::ports::files::{Files, from_root};
 use crate::ports::writer::READ_BACK;
 use crate::ports::{journal, store};
 
@@ -95,7 +95,9 @@ impl Keeper {
         let is_there = self.files.list(state).is_ok();
         let reason = if is_there { io_message(&trouble) } else { Message::new("good-copies-no-folder") };
         let told = Message::new("good-copies-trouble").with("reason", reason);
-        Some(told.with("folder", state.display().to_string()))
+        let told = told.with("folder", state.display().to_string());
+        let place = self.work.coding_path.parent().unwrap_or(Path::new("."));
+        Some(told.with("place", from_root(place).display().to_string()))
     }
 
     /// Keeps what was saved last, unless that is kept already.

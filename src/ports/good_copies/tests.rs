@@ -179,6 +179,27 @@ fn that_no_copy_can_be_kept_is_told_once_until_one_is_kept() {
 }
 
 #[test]
+fn where_no_copy_can_be_kept_both_places_are_named() {
+    let place = Place::new();
+    let mut keeper = place.keeper();
+    let good = folder(&place.path("state"), "c");
+    std::fs::create_dir_all(good.parent().unwrap()).unwrap();
+    std::fs::write(&good, "x").unwrap();
+    // The work went on in another folder.
+    std::fs::create_dir(place.path("stick")).unwrap();
+    place.write("stick/a.coding.ron", &coding(1));
+    place.write("stick/a.session.ron", SESSION);
+    place.clock.pass(11);
+    let told = keeper.saved(&place.path("stick/a.coding.ron"), 1, print_of(coding(1).as_bytes())).unwrap();
+    for language in ["en", "da", "nb", "sv"] {
+        let said = crate::ports::locale::Texts::new(language).say(&told);
+        for folder in ["stick", "state"] {
+            assert!(said.contains(&place.path(folder).display().to_string()), "{said}");
+        }
+    }
+}
+
+#[test]
 fn a_file_finds_its_copies_by_where_it_is_also_when_it_cannot_be_read() {
     let place = Place::new();
     let state = place.path("state");

@@ -56,7 +56,9 @@ pub fn open_copy(
     };
     let mut opened = match &whole.coding {
         Some(text) if wanted.is_none() && session_damaged => {
-            take(world, session, &session_path, places.coding.clone(), text)?
+            let mut opened = take(world, session, &session_path, places.coding.clone(), text)?;
+            opened.source = Source::Copy;
+            opened
         }
         sound => {
             let text = text(world, &copy.coding)?;
@@ -65,6 +67,9 @@ pub fn open_copy(
             let lives_on = sound.is_some() || went_on(world.files, &ring.about, &places.coding).is_some();
             if lives_on || place > 0 {
                 on_its_own(&mut opened, world);
+                opened.source = Source::CopyApart;
+            } else {
+                opened.source = Source::Copy;
             }
             opened.coding_on_disk = false;
             opened.coding_print = None;
@@ -78,10 +83,10 @@ pub fn open_copy(
     {
         opened.seen.note(&places.session, &bytes);
     }
-    opened.source = Source::Copy;
     let own = whole.coding.is_some().then_some(places.coding.as_path());
     let fork = fork(&opened, request, world, (own, &places.coding));
-    tell(&mut opened, request, copy);
+    let is_beside = opened.coding_path != places.coding || opened.session_path != places.session;
+    tell(&mut opened, request, (copy, is_beside));
     let second = opened.notices.len().min(1);
     opened.notices.splice(second..second, fork);
     Ok(opened)
@@ -195,14 +200,20 @@ fn fork(
     (!others.is_empty()).then(|| told.with("others", Argument::All(others)))
 }
 
-fn tell(opened: &mut Opened, request: &OpenRequest, copy: &GoodCopy) {
+/// Tells which copy is open, and where the work goes on: beside a file that is damaged, or where it was.
+fn tell(opened: &mut Opened, request: &OpenRequest, (copy, is_beside): (&GoodCopy, bool)) {
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let new = |on_disk: bool, path: &Path| (!on_disk).then(|| name(path));
     let files = [new(opened.session_on_disk, &opened.session_path), new(opened.coding_on_disk, &opened.coding_path)];
     let at = copy.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
     let files: Vec<String> = files.into_iter().flatten().collect();
     if !files.is_empty() {
-        let told = Message::new("good-copy-opened").with("at", at).with("files", Argument::All(files));
+        let id = match (&opened.source, is_beside) {
+            (Source::CopyApart, _) => "good-copy-apart",
+            (_, true) => "good-copy-opened",
+            (_, false) => "good-copy-back",
+        };
+        let told = Message::new(id).with("at", at).with("files", Argument::All(files));
         opened.notices.insert(0, told);
     }
     let coder = &opened.coding.origin.coder;
@@ -344,7 +355,9 @@ mod tests {
     fn a_coding_that_is_gone_comes_back_in_its_place() {
         let place = Place::new();
         std::fs::remove_file(place.path("a.coding.ron")).unwrap();
-        assert_eq!(told(&place.open("a.coding.ron", None).unwrap()).2, ["a.coding.ron"]);
+        let opened = place.open("a.coding.ron", None).unwrap();
+        assert_eq!((told(&opened).2, opened.source.clone()), (vec!["a.coding.ron".to_owned()], Source::Copy));
+        assert_eq!(opened.notices[0].id, "good-copy-back", "no damaged file is spoken of");
     }
 
     #[test]
@@ -410,6 +423,8 @@ mod tests {
             let opened = place.open("a.coding.ron", wanted).unwrap();
             assert_eq!(told(&opened), ("fresh", 0, beside.clone()), "{wanted:?}");
             assert_eq!(forked(&opened), Some("a.coding.ron".to_owned()), "{wanted:?}");
+            // Nothing is written of it while somebody only looks.
+            assert_eq!((opened.source.clone(), opened.notices[0].id.as_ref()), (Source::CopyApart, "good-copy-apart"));
             assert_eq!(opened.coding.marks().next().unwrap().1.note.as_deref(), Some(note));
         }
         assert_eq!(place.open("a.coding.ron", Some(3)).unwrap_err().faults[0].message.id, "good-copy-not-so-many");

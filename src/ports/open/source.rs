@@ -6,8 +6,10 @@ pub enum Source {
     /// The files themselves.
     #[default]
     Files,
-    /// A good copy.
+    /// A good copy, in place of a file that is damaged or gone.
     Copy,
+    /// A good copy that becomes a coding of its own once something is done to it.
+    CopyApart,
     /// Its journal alone: there was never a file of it.
     Journal,
     /// Its history: the coding is as it was at a moment, which this tells.
@@ -15,11 +17,16 @@ pub enum Source {
 }
 
 impl Source {
+    /// Whether it is a good copy.
+    pub fn is_copy(&self) -> bool {
+        matches!(self, Self::Copy | Self::CopyApart)
+    }
+
     /// The moment at which everything was as it is shown.
     pub fn past(&self) -> Option<String> {
         match self {
             Self::Past(at) => Some(at.clone()),
-            Self::Files | Self::Copy | Self::Journal => None,
+            Self::Files | Self::Copy | Self::CopyApart | Self::Journal => None,
         }
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::holding::{Wish, open_and_hold, recover};
 use super::parted::Place;
-use super::{Opened, Source, World, parted, places, rescued, rescued_talk, typed};
+use super::{Opened, World, parted, places, rescued, rescued_talk, typed};
 use crate::domain::counts::SLICE;
 use crate::domain::document::Document;
 use crate::domain::message::{Argument, Message};
@@ -60,7 +60,7 @@ pub fn open_to_work(
     let mut document = Document::sliced(session, coding, Arc::clone(&opened.instrument), SLICE);
     let state = wish.state.as_deref().filter(|_| opened.read_only.is_none());
     let journal = state.map(|state| journal::folder(state, &opened.coding.origin.id));
-    let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
+    let is_copy = opened.source.is_copy() && !opened.coding_on_disk;
     let talk = print_of_talk(world.files, &opened);
     let mut recovered = match &journal {
         Some(folder) => {
@@ -190,7 +190,7 @@ fn read_only_where_kept(world: &World<'_>, state: Option<&Path>, mut opened: Ope
 /// otherwise; everything else; what is only good to know. Only the first is shown without asking.
 fn how_soon(id: &str) -> u8 {
     match id {
-        "open-went-on" | "good-copy-opened" => 0,
+        "open-went-on" | "good-copy-opened" | "good-copy-back" | "good-copy-apart" => 0,
         "open-rescued-there"
         | "open-rescued-merge"
         | "open-never-written"
@@ -252,7 +252,7 @@ impl Workpiece {
         let reached = origin.session_reached(document.session().about.happened.as_ref());
         // What somebody else changed is held against what it was before, until the work is in it.
         head.talk = (!recovered.talk_changed).then(|| (reached, talk.clone()));
-        if !opened.coding_on_disk && opened.source != Source::Copy {
+        if !opened.coding_on_disk && !opened.source.is_copy() {
             let (session, codebooks) = (origin.session.clone(), opened.instrument.ids());
             head.unwritten = Some(Box::new(Unwritten { session, codebooks, round: origin.round }));
         }

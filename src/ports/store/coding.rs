@@ -564,6 +564,11 @@ mod tests {
                      text: \"New\"), (id: 2, by: \"T\", text: \"One two three\"), (id: 3, by: \"C\", text: \"Four\")])";
         let moved = read(&printed(MARKS), later).unwrap();
         assert_eq!(ids(&moved), ["coding-turns-moved", "coding-turns-lost", "coding-turns-kept"]);
+        // The line that comes first says by itself what became of the codes.
+        for (language, kept) in [("en", "stay"), ("da", "bliver"), ("nb", "blir liggende"), ("sv", "ligger kvar")] {
+            let said = crate::ports::locale::Texts::new(language).say(&moved.notices[1]);
+            assert!(said.contains(kept), "{said}");
+        }
         let at = |turn: u32| moved.coding.turn(TurnId(turn)).map(|coded| coded.marks[0].code.to_string());
         assert_eq!((at(1), at(2), at(3)), (None, Some("A".into()), Some("B".into())));
         assert_eq!(at(4_000_000_000).as_deref(), Some("C"));

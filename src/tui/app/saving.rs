@@ -39,6 +39,10 @@ pub struct Saving {
     pub leaving: bool,
     /// What had happened, and how many names waited, when it was told what leaving would lose.
     pub told_of_loss: Option<(u64, usize)>,
+    /// What was told of work that is in memory alone, while that holds.
+    pub told_only_here: Option<Message>,
+    /// Of what the coding was made.
+    pub source: Source,
 }
 
 impl Default for Saving {
@@ -59,6 +63,8 @@ impl Default for Saving {
             without_journal: false,
             leaving: false,
             told_of_loss: None,
+            told_only_here: None,
+            source: Source::Files,
         }
     }
 }
@@ -68,13 +74,15 @@ impl Saving {
     pub fn at_opening(work: &Workpiece) -> Self {
         let opened = &work.opened;
         Self {
-            // A good copy is written beside what is damaged at once, whether it is changed or not.
+            // A good copy is written beside what is damaged at once, whether it is changed or not. One that is only looked
+            // at adds nothing, by which the copies would get other numbers.
             on_disk: (opened.source != Source::Copy).then_some(0),
             session_on_disk: opened.session_on_disk.then_some(0),
             coding_there: opened.coding_on_disk,
             noted: work.recovered.number,
             kept: work.document.coding().origin.happened,
             without_journal: work.journal.is_none(),
+            source: opened.source.clone(),
             ..Self::default()
         }
     }
@@ -114,7 +122,9 @@ impl Saving {
     /// Whether everything is there again when the talk is opened, though none of it may be in a file: work that was never
     /// written beside its talk is found by its journal.
     pub fn comes_back(&self, document: &Document) -> bool {
-        let in_journal = !self.without_journal && self.noted >= document.happened();
+        // Nobody comes to the journal of a coding which a good copy became, before there is a file of it.
+        let is_found = !self.without_journal && (self.coding_there || self.source != Source::CopyApart);
+        let in_journal = is_found && self.noted >= document.happened();
         !self.is_blocked() && (self.is_safe(document) || in_journal)
     }
 
@@ -139,6 +149,11 @@ impl Saving {
         }
         let unfiled = document.happened().saturating_sub(self.kept);
         if self.is_blocked() { unfiled } else { self.unsafe_count(document) }
+    }
+
+    /// Whether what was done last is in memory alone, and stays there: neither the files nor the journal take it.
+    pub fn is_only_here(&self, document: &Document) -> bool {
+        self.trouble.is_some() && self.journal_trouble.is_some() && self.lost_count(document) > 0
     }
 
     /// What would be gone for good if the program were left now, in words: actions, and names of moments.

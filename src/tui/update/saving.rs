@@ -6,6 +6,7 @@ use crate::domain::message::{Argument, Message};
 use crate::ports::elsewhere::Wanted;
 use crate::ports::fault::FileFaults;
 use crate::ports::journal::{Noted, is_number_or_time, is_same_name};
+use crate::ports::open::Source;
 use crate::ports::writer::WriteReport;
 use crate::tui::app::{App, Mode, Prompt, PromptPurpose, Saving, Tone};
 use crate::tui::command::Command;
@@ -105,6 +106,7 @@ pub(super) fn noted(app: &mut App, noted: Noted) -> Vec<Effect> {
     tell_of_journal(app, noted.trouble);
     app.saving.named = noted.named;
     tell_named(app);
+    tell_only_here(app);
     if app.saving.leaving && is_saved(app) { leave(app) } else { Vec::new() }
 }
 
@@ -123,6 +125,29 @@ fn tell_of_journal(app: &mut App, reason: Option<Message>) {
             app.desk.told.iter_mut().filter(|told| **told == before).for_each(|told| *told = now.clone());
         }
         (before, None) => app.desk.told.retain(|told| Some(told) != before.as_ref()),
+    }
+}
+
+/// That what was done last is in memory alone, and what to do at once; nothing where it is somewhere, or where somebody else's
+/// file is in the way.
+fn only_here(app: &App) -> Option<Message> {
+    let trouble = app.saving.trouble.as_ref().filter(|why| why.id == "saving-failed")?;
+    let is_so = app.saving.is_only_here(&app.document);
+    is_so.then(|| Message { id: "saving-only-here".into(), ..trouble.clone() })
+}
+
+/// Tells at once when what is done comes to be in memory alone, and when it no longer is.
+fn tell_only_here(app: &mut App) {
+    let now = only_here(app);
+    let was_told = std::mem::replace(&mut app.saving.told_only_here, now.clone()).is_some();
+    let stands = app.notice.as_ref().map(|notice| notice.message.id.clone()).unwrap_or_default();
+    match (now, app.saving.trouble.clone()) {
+        // What leaving loses says more.
+        (Some(now), _) if !was_told && !matches!(stands.as_ref(), "saving-failed-leaving" | "leaving-loses") => {
+            app.tell(Tone::Trouble, now);
+        }
+        (None, Some(trouble)) if stands == "saving-only-here" => app.tell(Tone::Trouble, safe(trouble)),
+        _ => {}
     }
 }
 
@@ -154,6 +179,10 @@ pub(super) fn save_now(app: &mut App) -> Vec<Effect> {
     if let Some(message) = app.desk.read_only.clone() {
         app.tell(Tone::Hint, message);
         return Vec::new();
+    }
+    if app.saving.source == Source::CopyApart && !app.saving.coding_there {
+        // Whoever asks for it keeps the copy without changing it.
+        app.saving.on_disk = None;
     }
     if is_saved(app) {
         app.tell(Tone::Done, Message::new("saving-already"));
@@ -216,6 +245,7 @@ pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Ve
         named: app.saving.named,
         named_told: app.saving.named_told,
         without_journal: app.saving.without_journal,
+        source: app.saving.source.clone(),
         ..Saving::default()
     };
     app.tell(Tone::Done, Message::new("saving-elsewhere").with("folder", shown(&folder)));
@@ -360,7 +390,10 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
             } else if !is_told {
                 // What was tried once more in vain takes the place of no word on what to do about it.
                 let is_lost = app.saving.lost(&app.document).is_some();
-                app.tell(Tone::Trouble, if is_lost { message } else { safe(message) });
+                let only_here = only_here(app);
+                app.saving.told_only_here.clone_from(&only_here);
+                let told = only_here.unwrap_or_else(|| if is_lost { message } else { safe(message) });
+                app.tell(Tone::Trouble, told);
             }
             vec![Effect::SaveSoon]
         }

@@ -107,9 +107,11 @@ fn saved(app: &App) -> (String, bool) {
     }
     if app.saving.trouble.is_some() {
         // What the journal has is not in its file, and nothing else: it is there again when the talk is opened.
-        let is_lost = app.saving.lost(&app.document).is_some();
-        let id = if is_lost { "saving-trouble" } else { "saving-trouble-file" };
-        return (texts.get(id).into_owned(), true);
+        if app.saving.lost(&app.document).is_none() {
+            return (texts.get("saving-trouble-file").into_owned(), true);
+        }
+        let count = app.saving.lost_count(&app.document) + app.saving.naming.len() as u64;
+        return (texts.say(&Message::new("saving-trouble-lost").with("count", count)), true);
     }
     let waiting = app.saving.waiting_count(&app.document);
     if waiting == 0 {
