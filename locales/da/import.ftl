@@ -192,6 +192,7 @@ import-sdis-sign = Tegn, der ikke betyder noget i SDIS, er udeladt { $count ->
     [one] (ét, her)
    *[other] ({ $count }; det første står her)
 }.
+import-sdis-no-end = Den sidste session slutter ikke med “/” eller “;”, så filen kan være skåret over. Se efter om den er hel.
 import-datavyu-empty = Denne Datavyu-fil rummer ingen celler. Vælg en anden fil.
 import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udeladt { $count ->
     [one] (én, her)
@@ -456,6 +457,7 @@ import-chat-tiers = { $count ->
     [one] Én linje i dette spor rummer ingen koder og blev udeladt.
    *[other] { $count } linjer i dette spor rummer ingen koder og blev udeladt.
 }
+import-chat-no-end = Filen slutter her uden “@End” og kan være skåret over. Se efter om samtalen er hel.
 import-refi-none = Filen er ikke et REFI-QDA-projekt. Eksportér projektet som »REFI-QDA« (.qdpx) igen.
 import-refi-no-text = Denne tekst er ikke i projektfilen og er derfor udeladt. Eksportér projektet sammen med dets tekster.
 import-refi-aside = Cases, sæt, variable og henvisninger, udeladt: { $count }.

@@ -192,6 +192,7 @@ import-sdis-sign = Signs that have no meaning in SDIS were left out { $count ->
     [one] (one, here)
    *[other] ({ $count }; the first is here)
 }.
+import-sdis-no-end = The last session does not end with “/” or “;”, so the file may have been cut off. Look whether it is whole.
 import-datavyu-empty = This Datavyu file holds no cells. Choose another file.
 import-datavyu-line = Lines that are neither a column nor a cell were left out { $count ->
     [one] (one, here)
@@ -456,6 +457,7 @@ import-chat-tiers = { $count ->
     [one] One line of this tier holds no codes and was left out.
    *[other] { $count } lines of this tier hold no codes and were left out.
 }
+import-chat-no-end = The file ends here without “@End”, so it may have been cut off. Look whether the talk is whole.
 import-refi-none = This file is no REFI-QDA project. Export the project as “REFI-QDA” (.qdpx) once more.
 import-refi-no-text = This text is not in the project file, so it was left out. Export the project with its texts.
 import-refi-aside = Cases, sets, variables and links, left out: { $count }.

@@ -192,6 +192,7 @@ import-sdis-sign = Tegn som ikke betyr noe i SDIS, er ikke tatt med { $count ->
     [one] (ett, her)
    *[other] ({ $count }; det første står her)
 }.
+import-sdis-no-end = Den siste økten slutter ikke med «/» eller «;», så filen kan være kuttet. Se etter om den er hel.
 import-datavyu-empty = Denne Datavyu-filen inneholder ingen celler. Velg en annen fil.
 import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke tatt med { $count ->
     [one] (én, her)
@@ -456,6 +457,7 @@ import-chat-tiers = { $count ->
     [one] Én linje i dette sporet inneholder ingen koder og ble utelatt.
    *[other] { $count } linjer i dette sporet inneholder ingen koder og ble utelatt.
 }
+import-chat-no-end = Filen slutter her uten «@End» og kan være kuttet. Se etter om samtalen er hel.
 import-refi-none = Filen er ikke et REFI-QDA-prosjekt. Eksporter prosjektet som «REFI-QDA» (.qdpx) på nytt.
 import-refi-no-text = Denne teksten er ikke i prosjektfilen og er derfor utelatt. Eksporter prosjektet sammen med tekstene.
 import-refi-aside = Caser, sett, variabler og lenker som ikke er tatt med: { $count }.

@@ -192,6 +192,7 @@ import-sdis-sign = Tecken som inte betyder något i SDIS togs inte med { $count 
     [one] (ett, här)
    *[other] ({ $count }; det första står här)
 }.
+import-sdis-no-end = Den sista sessionen slutar inte med ”/” eller ”;”, så filen kan ha kapats. Se efter om den är hel.
 import-datavyu-empty = Den här Datavyu-filen innehåller inga celler. Välj en annan fil.
 import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med { $count ->
     [one] (en, här)
@@ -456,6 +457,7 @@ import-chat-tiers = { $count ->
     [one] En rad i det här spåret innehåller inga koder och utelämnades.
    *[other] { $count } rader i det här spåret innehåller inga koder och utelämnades.
 }
+import-chat-no-end = Filen slutar här utan ”@End” och kan ha kapats. Se efter om samtalet är helt.
 import-refi-none = Filen är inget REFI-QDA-projekt. Exportera projektet som ”REFI-QDA” (.qdpx) en gång till.
 import-refi-no-text = Den här texten finns inte i projektfilen och utelämnades. Exportera projektet tillsammans med texterna.
 import-refi-aside = Fall, mängder, variabler och länkar som inte togs med: { $count }.

@@ -343,6 +343,19 @@ mod tests {
     }
 
     #[test]
+    fn a_session_that_goes_on_where_the_file_or_the_unit_ends_is_told() {
+        for (text, line) in [
+            ("Timed (OQ CR) (CT ST);\n<a> OQ,1-3\nCT,3-5 CR,5", 3),
+            ("Event (A);\n<a> A A;\n A", 3),
+            ("Event (A);\n<a> A\n<b> A /", 2),
+            ("Multievent (A);\n A.", 2),
+        ] {
+            assert_eq!(told(&read(text).unwrap()), [format!("Line({line}) import-sdis-no-end")], "{text}");
+        }
+        assert!(told(&read("Event (A);\n<a> A /\n% end\n").unwrap()).is_empty());
+    }
+
+    #[test]
     fn a_file_of_talks_without_end_is_refused() {
         let text = format!("Event (a);\n<{}>{}", "n".repeat(9_000), "a;".repeat(12_000));
         assert_eq!(read(&text).unwrap_err().message.id, "import-talks-many");

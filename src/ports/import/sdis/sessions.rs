@@ -63,6 +63,7 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
         let Some(byte) = text.next() else { break };
         match byte {
             b'<' => {
+                reading.tell_no_end();
                 text.step();
                 reading.finish();
                 reading.unit = beginning(text.until(b">\n").trim(), LONGEST_NAME).to_owned();
@@ -98,6 +99,7 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
             return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
         }
     }
+    reading.tell_no_end();
     reading.finish();
     let codes = reading.codes.into_iter().map(|(code, _)| code).collect();
     Ok((reading.sessions, codes, reading.voices))
@@ -325,6 +327,13 @@ impl<'t> Reading<'_, 't> {
         });
         // A code of somebody who has no place any more keeps the name.
         (by, if by.is_none() && name != NOBODY { whole } else { code })
+    }
+
+    /// Tells of a session that goes on where another unit begins or the file ends.
+    fn tell_no_end(&mut self) {
+        if let Some(last) = self.events.last() {
+            self.told.tell("import-sdis-no-end", &Place::Line(last.line as usize));
+        }
     }
 
     /// Ends a session; one without events is none.
