@@ -239,6 +239,12 @@ import-coding = Kodet efter { $codebooks } af { $coder }: { $count ->
        *[other] , { $ratings } overordnede scorer
     }
 import-made-codebook = Ingen kodebog her har alle disse koder, så der laves en af dem: { $id }
+import-codes-sideless = Intet fortæller, om disse koder gælder praktikerens eller klientens ord: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}. I kodebogen “{ $id }” står de som praktikerens. Sig, hvem der er hvem (--role), eller ret “speaker” i kodebogens fil.
+import-codebook-made-before = Koderne læses efter “{ $codebooks }”, som en import lavede af en anden fil. Betyder de noget andet her, så sig kodebogen: --codebook
+import-codebook-contradicts = Kodebogen “{ $codebooks }”, som en tidligere import lavede, har koden “{ $code }” til den anden taler. Derfor blev den ikke brugt.
 import-made-codes-new = Koder, som ingen kodebog har: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til

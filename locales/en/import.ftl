@@ -239,6 +239,12 @@ import-coding = Coded by { $coder } under { $codebooks }: { $count ->
        *[other] , { $ratings } global scores
     }
 import-made-codebook = No codebook here has all of these codes, so one is made of them: { $id }
+import-codes-sideless = Nothing tells whether these codes are for the clinician's or the client's words: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. The codebook “{ $id }” takes them for the clinician's. Say who is who (--role), or change “speaker” in the codebook's file.
+import-codebook-made-before = Codes are read under “{ $codebooks }”, which an import made of another file. Where they mean something else here, name the codebook: --codebook
+import-codebook-contradicts = The codebook “{ $codebooks }”, which an import made before, has the code “{ $code }” for the other speaker. So it was not used.
 import-made-codes-new = Codes that no codebook has: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more

@@ -239,6 +239,12 @@ import-coding = Kodet etter { $codebooks } av { $coder }: { $count ->
        *[other] , { $ratings } globale kategorier
     }
 import-made-codebook = Ingen kodebok her har alle disse kodene, så det lages en av dem: { $id }
+import-codes-sideless = Ingenting forteller om disse kodene gjelder behandlerens eller klientens ord: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}. I kodeboken «{ $id }» står de som behandlerens. Oppgi hvem som er hvem (--role), eller rett «speaker» i kodebokens fil.
+import-codebook-made-before = Kodene leses etter «{ $codebooks }», som en import laget av en annen fil. Betyr de noe annet her, så oppgi kodeboken: --codebook
+import-codebook-contradicts = Kodeboken «{ $codebooks }», som en tidligere import laget, har koden «{ $code }» for den andre taleren. Derfor ble den ikke brukt.
 import-made-codes-new = Koder som ingen kodebok har: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til

@@ -239,6 +239,12 @@ import-coding = Kodat enligt { $codebooks } av { $coder }: { $count ->
        *[other] , { $ratings } globala skattningar
     }
 import-made-codebook = Ingen kodbok här har alla dessa koder, så en görs av dem: { $id }
+import-codes-sideless = Inget säger om dessa koder gäller rådgivarens eller klientens ord: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}och { $more } till
+}. I kodboken ”{ $id }” står de som rådgivarens. Ange vem som är vem (--role), eller ändra ”speaker” i kodbokens fil.
+import-codebook-made-before = Koderna läses enligt ”{ $codebooks }”, som en import gjorde av en annan fil. Betyder de något annat här, ange kodboken: --codebook
+import-codebook-contradicts = Kodboken ”{ $codebooks }”, som en tidigare import gjorde, har koden ”{ $code }” för den andra talaren. Därför användes den inte.
 import-made-codes-new = Koder som ingen kodbok har: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}och { $more } till

@@ -56,6 +56,7 @@ mod line;
 mod numbered;
 mod one_person;
 pub mod shared;
+mod sides;
 mod signatures;
 mod speakers;
 mod stamp;

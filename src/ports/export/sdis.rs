@@ -4,9 +4,10 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
-use super::given::{Marks, label, made_up_and_uncoded, one_line};
+use super::given::{Given, Marks, label, made_up_and_uncoded, one_line};
+use crate::domain::coding::Mark;
 use crate::domain::message::Message;
-use crate::domain::session::Speaker;
+use crate::domain::session::{Participant, Session, Speaker};
 use crate::ports::formats::{Coded, Outgoing, Written};
 use crate::ports::import::sdis::{MAP, PERCENT, UNDER};
 
@@ -35,7 +36,7 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
             // A comment ends with its line, and at the next `%`.
             let codebooks = one_line(&coded.instrument.ids()).replace('%', "_");
             let _ = writeln!(body, "% {UNDER}{codebooks}");
-            session(&mut body, &mut names, coded, &marks, timed);
+            write_session(&mut body, &mut names, outgoing.session, coded, &marks, timed);
         }
     }
     if timed && made_up > 0 {
@@ -66,14 +67,29 @@ fn unit(outgoing: &Outgoing<'_>, coded: &Coded<'_>, several: bool) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn session(body: &mut String, names: &mut Names, coded: &Coded<'_>, marks: &Marks<'_>, timed: bool) {
+/// Whose talk a code is for. A codebook that was made of a file says it of each code, whether the file told it or not: there
+/// who speaks tells, too.
+fn side(session: &Session, coded: &Coded<'_>, given: &Given<'_>, mark: &Mark) -> Option<Speaker> {
+    let (book, code) = coded.instrument.code(&mark.code)?;
+    let tells = |someone: &Participant| someone.role.speaker().is_some();
+    (!book.made || session.participant(given.turn.by).is_some_and(tells)).then_some(code.speaker)
+}
+
+fn write_session(
+    body: &mut String,
+    names: &mut Names,
+    session: &Session,
+    coded: &Coded<'_>,
+    marks: &Marks<'_>,
+    timed: bool,
+) {
     let mut last = 0;
     let mut order: Vec<_> = marks.marked().collect();
     if timed {
         order.sort_by_key(|(given, _)| given.start);
     }
     for (place, (given, mark)) in order.into_iter().enumerate() {
-        let speaker = coded.instrument.code(&mark.code).map(|(_, code)| code.speaker);
+        let speaker = side(session, coded, given, mark);
         let name = names.name(&label(coded, mark), speaker);
         if place > 0 {
             body.push(if place % 8 == 0 { '\n' } else { ' ' });

@@ -165,7 +165,10 @@ pub fn second_clinicians(talk: &Talk, settled: &Settled, stated: &[(String, Role
 
 /// Everybody who speaks, with an id that nobody else has and a role, as far as it can be told; and whose role was told by
 /// the other's.
-fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<(Vec<Participant>, Vec<Message>), Finding> {
+pub(super) fn participants(
+    talk: &Talk,
+    stated: &[(String, Role)],
+) -> Result<(Vec<Participant>, Vec<Message>), Finding> {
     let mut voices = talk.voices.clone();
     if talk.pieces.iter().any(|piece| piece.by.is_none_or(|by| usize::from(by) >= talk.voices.len())) {
         voices.push(Voice { role: Some(Role::Unknown), ..Voice::called(SOMEBODY) });
