@@ -193,6 +193,10 @@ import-sdis-sign = Tegn, der ikke betyder noget i SDIS, er udeladt { $count ->
    *[other] ({ $count }; det første står her)
 }.
 import-sdis-no-end = Den sidste session slutter ikke med “/” eller “;”, så filen kan være skåret over. Se efter om den er hel.
+import-sdis-two-speak = To taleres koder står i én hændelse { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første er her)
+}. En replik har én taler: Af to nævnte er den første beholdt, og begges koder blev til to replikker.
 import-datavyu-empty = Denne Datavyu-fil rummer ingen celler. Vælg en anden fil.
 import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udeladt { $count ->
     [one] (én, her)
@@ -204,6 +208,7 @@ export-one-coding = Filen kan rumme én kodning og har { $coding }. Udeladt: { $
 export-values-changed = BORIS tager ingen værdi med »( ) | , ~« og ingen, der hedder None: { $values }.
 export-names-changed = Koder måtte have andre navne: { $names }. Det står i filen som kommentarer, og gensvar læser dem igen.
 export-sdis-labels = Titlen, og koderen når der er flere kodninger, står før hver sekvens som én etiket. Den læses kun tilbage som en titel, så begge regnes for tabt.
+export-sdis-together = Stykker med flere koder: { $count }. Hændelser i SDIS står efter hinanden, så de blev til en rækkefølge og tæller som trin i forskydninger. Betyder det noget, så del replikkerne, eller eksportér som “sdis” med tider.
 export-modifiers-left-out = CACTI har ingen tilføjelser til koder: kun de nødvendige er blevet til egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebogens er ikke med i filen.
 export-cacti-failed = CACTI-filen kunne ikke laves: to vurderinger har måske samme navn. Eksportér til et andet format.

@@ -193,6 +193,10 @@ import-sdis-sign = Signs that have no meaning in SDIS were left out { $count ->
    *[other] ({ $count }; the first is here)
 }.
 import-sdis-no-end = The last session does not end with “/” or “;”, so the file may have been cut off. Look whether it is whole.
+import-sdis-two-speak = Codes of two speakers stand in one event { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. A turn has one speaker: of two who are named, the first was kept, and codes of both became two turns.
 import-datavyu-empty = This Datavyu file holds no cells. Choose another file.
 import-datavyu-line = Lines that are neither a column nor a cell were left out { $count ->
     [one] (one, here)
@@ -204,6 +208,7 @@ export-one-coding = The file takes one coding and holds { $coding }. Left out: {
 export-values-changed = BORIS takes no value with “( ) | , ~”, and none called None: { $values }.
 export-names-changed = Codes had to be renamed: { $names }. The file says so in comments, and gensvar reads them back.
 export-sdis-labels = The title, and the coder where there are several codings, stand before each sequence as one label. It is read back as a title only, so both count as lost.
+export-sdis-together = Parts of turns with several codes: { $count }. SDIS events stand one after another, so such codes became a sequence, and lags count them as steps. Where that matters, cut the turns, or export as “sdis” with times.
 export-modifiers-left-out = CACTI has no modifiers: only those that a code needs became codes of their own.
 export-ratings-left-out = BORIS has no ratings, so those of the codebook are not in the file.
 export-cacti-failed = The CACTI file could not be made: two ratings may have one name. Export to another format.

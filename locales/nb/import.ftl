@@ -193,6 +193,10 @@ import-sdis-sign = Tegn som ikke betyr noe i SDIS, er ikke tatt med { $count ->
    *[other] ({ $count }; det første står her)
 }.
 import-sdis-no-end = Den siste økten slutter ikke med «/» eller «;», så filen kan være kuttet. Se etter om den er hel.
+import-sdis-two-speak = To taleres koder står i én hendelse { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første er her)
+}. En replikk har én taler: Av to som er nevnt, ble den første beholdt, og begges koder ble til to replikker.
 import-datavyu-empty = Denne Datavyu-filen inneholder ingen celler. Velg en annen fil.
 import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke tatt med { $count ->
     [one] (én, her)
@@ -204,6 +208,7 @@ export-one-coding = Filen tar én koding og har { $coding }. Utelatt: { $others 
 export-values-changed = BORIS tar ingen verdi med «( ) | , ~» og ingen som heter None: { $values }.
 export-names-changed = Koder måtte få andre navn: { $names }. Det står i filen som kommentarer, og gensvar leser dem tilbake.
 export-sdis-labels = Tittelen, og koderen når det er flere kodinger, står før hver sekvens som én etikett. Den leses bare tilbake som en tittel, så begge regnes som tapt.
+export-sdis-together = Stykker med flere koder: { $count }. Hendelser i SDIS står etter hverandre, så de ble til en rekkefølge og teller som trinn i forskyvninger. Betyr det noe, så del replikkene, eller eksporter som «sdis» med tider.
 export-modifiers-left-out = CACTI har ingen tillegg til koder: bare de nødvendige er blitt egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebokens er ikke med i filen.
 export-cacti-failed = CACTI-filen kunne ikke lages: to vurderinger har kanskje samme navn. Eksporter til et annet format.

@@ -193,6 +193,10 @@ import-sdis-sign = Tecken som inte betyder något i SDIS togs inte med { $count 
    *[other] ({ $count }; det första står här)
 }.
 import-sdis-no-end = Den sista sessionen slutar inte med ”/” eller ”;”, så filen kan ha kapats. Se efter om den är hel.
+import-sdis-two-speak = Två talares koder står i en händelse { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första är här)
+}. En replik har en talare: av två som nämns behölls den första, och bådas koder blev två repliker.
 import-datavyu-empty = Den här Datavyu-filen innehåller inga celler. Välj en annan fil.
 import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med { $count ->
     [one] (en, här)
@@ -204,6 +208,7 @@ export-one-coding = Filen tar en kodning och har { $coding }. Utelämnat: { $oth
 export-values-changed = BORIS tar inget värde med ”( ) | , ~” och inget som heter None: { $values }.
 export-names-changed = Koder måste få andra namn: { $names }. Det står i filen som kommentarer, och gensvar läser tillbaka dem.
 export-sdis-labels = Titeln, och kodaren när det finns flera kodningar, står före varje sekvens som en etikett. Den läses bara tillbaka som en titel, så båda räknas som förlorade.
+export-sdis-together = Stycken med flera koder: { $count }. Händelser i SDIS står efter varandra, så de blev en följd och räknas som steg i förskjutningar. Spelar det roll, dela replikerna, eller exportera som ”sdis” med tider.
 export-modifiers-left-out = CACTI har inga tillägg till koder: bara de nödvändiga har blivit egna koder.
 export-ratings-left-out = BORIS har inga skattningar, så kodbokens är inte med i filen.
 export-cacti-failed = CACTI-filen kunde inte göras: två skattningar har kanske samma namn. Exportera till ett annat format.

@@ -42,6 +42,10 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
     if timed && made_up > 0 {
         told.push(Message::new("export-times-made-up").with("count", made_up));
     }
+    let together = coded.iter().map(together).sum::<usize>();
+    if !timed && together > 0 {
+        told.push(Message::new("export-sdis-together").with("count", together));
+    }
     if uncoded > 0 {
         told.push(Message::new("export-uncoded-turns").with("count", uncoded));
     }
@@ -53,6 +57,17 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
         told.push(Message::new("export-sdis-labels"));
     }
     Ok(Written { bytes: format!("{}{body}", names.header(timed)).into_bytes(), told })
+}
+
+/// How many parts of turns carry several codes of a coder, which a sequence has one behind the other.
+fn together(outgoing: &Outgoing<'_>) -> usize {
+    let of = |coded: &Coded<'_>| {
+        let marks = Marks::new(outgoing.session, Some(coded));
+        let parts: Vec<_> = marks.marked().map(|(given, mark)| (given.turn.id, mark.utterance)).collect();
+        let several = |run: &&[_]| run.len() > 1;
+        parts.chunk_by(|one, next| one == next).filter(several).count()
+    };
+    outgoing.codings.iter().map(of).sum()
 }
 
 /// The name of a unit: the talk, and who coded it where there are several.
@@ -244,6 +259,20 @@ mod tests {
         assert!(told(&material).is_empty(), "{:?}", told(&material));
         let material = crate::ports::import::sdis::read(&text(events)).unwrap();
         assert_eq!(utterances(&material.talks[0]), ["? Clinician: Q", "? Clinician: SR", "? Client: CT", "? NC"]);
+    }
+
+    #[test]
+    fn codes_of_one_part_that_become_a_sequence_are_told_of_events() {
+        let (session, coding, instrument) = example();
+        let coded = [Coded { coding: &coding, instrument: &instrument }];
+        let talks = [Outgoing { session: &session, codings: &coded, spoken: "en" }];
+        let count = |written: Written| {
+            let told = written.told.into_iter().find(|told| told.id == "export-sdis-together");
+            told.map(|told| format!("{told:?}"))
+        };
+        // Question and simple reflection stand on the first turn.
+        assert!(count(events(&talks).unwrap()).is_some_and(|told| told.contains('1')));
+        assert_eq!(count(timed(&talks).unwrap()), None);
     }
 
     #[test]

@@ -325,7 +325,20 @@ mod tests {
     #[test]
     fn multievents_are_one_moment_each() {
         let text = "Multievent\n($Who is it = T C);\nT SR goal.\nC CT.\nT Q;";
-        assert_eq!(talks(text), [": ? T, ? SR, ? goal, ? C, ? CT, ? T, ? Q"]);
+        assert_eq!(talks(text), [": ? T: SRgoal, ? C: CT, ? T: Q"]);
+        let sets = "Multievent ($Who = T K) ($Beh = SR OQ CT ST);\n<m1> T SR . K CT . T OQ . K ST CT ./";
+        assert_eq!(talks(sets), ["m1: ? T: SR, ? K: CT, ? T: OQ, ? K: STCT"]);
+        let material = read(sets).unwrap();
+        let labels: Vec<&str> = material.talks[0].voices.iter().map(|voice| voice.label.as_str()).collect();
+        assert_eq!((labels, material.codes.len()), (vec!["T", "K"], 4));
+        assert!(material.codes.iter().all(|code| code.speaker.is_empty()) && material.findings.is_empty());
+        let plain = "Multievent (OQ CQ SR CR) (CT ST FN) (loud);\n<one> OQ . CT loud . SR . ST loud ./";
+        assert_eq!(talks(plain), ["one: ? OQ, ? CTloud, ? SR, ? STloud"]);
+        // Whoever is named behind the codes speaks, too; of two, each has the own codes.
+        assert_eq!(talks("Multievent ($Who = T C) (Q);\nQ C.T;"), [": ? C: Q, ? T: -"]);
+        let two = "Multievent ($Therapist = Q) ($Client = CT ST);\nQ CT ST. ST;";
+        assert_eq!(talks(two), [": ? Therapist: Q, ? Client: CTST, ? Client: ST"]);
+        assert_eq!(told(&read(two).unwrap()), ["Line(2) import-sdis-two-speak"]);
     }
 
     #[test]
