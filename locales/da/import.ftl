@@ -449,6 +449,10 @@ export-times-moved = { $count ->
    *[other] Formatet tillader ikke, at replikker fra samme person overlapper eller ingen tid varer: tiderne for { $count } replikker blev ændret.
 }
 export-letters-lost = Styretegn, som formatet ikke kan rumme, blev erstattet af »�«.
+export-returns = { $count ->
+    [one] Windows' linjeskift inde i én replik bliver til almindelige, når filen læses igen.
+   *[other] Windows' linjeskift inde i { $count } replikker bliver til almindelige, når filen læses igen.
+}
 import-praat-silences = { $count ->
     [one] Ét interval siger kun, at ingen taler, og blev udeladt.
    *[other] { $count } intervaller siger kun, at ingen taler, og blev udeladt.

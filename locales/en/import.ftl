@@ -449,6 +449,10 @@ export-times-moved = { $count ->
    *[other] The format takes no turns of one speaker that lie over each other or take no time: the times of { $count } turns were changed.
 }
 export-letters-lost = Control characters, which the format cannot hold, were replaced by “�”.
+export-returns = { $count ->
+    [one] The line ends of Windows inside one turn become plain ones when the file is read again.
+   *[other] The line ends of Windows inside { $count } turns become plain ones when the file is read again.
+}
 import-praat-silences = { $count ->
     [one] One interval only says that nobody speaks, and was left out.
    *[other] { $count } intervals only say that nobody speaks, and were left out.

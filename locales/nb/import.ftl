@@ -449,6 +449,10 @@ export-times-moved = { $count ->
    *[other] Formatet tillater ikke at replikker fra samme person overlapper eller ikke varer noen tid: tidene for { $count } replikker ble endret.
 }
 export-letters-lost = Kontrolltegn, som formatet ikke kan inneholde, ble erstattet av «�».
+export-returns = { $count ->
+    [one] Windows' linjeskift inne i én replikk blir til vanlige når filen leses igjen.
+   *[other] Windows' linjeskift inne i { $count } replikker blir til vanlige når filen leses igjen.
+}
 import-praat-silences = { $count ->
     [one] Ett intervall sier bare at ingen snakker, og ble utelatt.
    *[other] { $count } intervaller sier bare at ingen snakker, og ble utelatt.

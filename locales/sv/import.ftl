@@ -449,6 +449,10 @@ export-times-moved = { $count ->
    *[other] Formatet tillåter inte att samma persons repliker överlappar eller saknar längd: tiderna för { $count } repliker ändrades.
 }
 export-letters-lost = Styrtecken, som formatet inte kan innehålla, ersattes med ”�”.
+export-returns = { $count ->
+    [one] Windows radslut inuti en replik blir vanliga när filen läses igen.
+   *[other] Windows radslut inuti { $count } repliker blir vanliga när filen läses igen.
+}
 import-praat-silences = { $count ->
     [one] Ett intervall säger bara att ingen talar och utelämnades.
    *[other] { $count } intervall säger bara att ingen talar och utelämnades.
