@@ -223,6 +223,10 @@ import-mark-silence = Ingen taler dér, hvor koden »{ $code }« står, så den 
 import-mark-near = Koder står op til et sekund ved siden af det sagte og blev sat på det ({ $count }, den første: »{ $example }«). Se dem efter.
 import-mark-silent = { $who } siger intet dér, hvor koden »{ $code }« står, så den blev sat på det nærmeste, { $who } sagde. Se efter.
 import-modifier-further = Koden »{ $code }« har flere værdier af én modifikator, og en kode kan her kun have én. Den første er beholdt; de andre står i dens note: { $values }
+import-modifier-unknown = Det, som tilføjer noget til koderne i filen og ikke findes i kodebogen, står i deres noter (“{ $example }”) { $count ->
+    [one] (én kode, her)
+   *[other] ({ $count } koder; den første er her)
+}.
 import-rating-unknown = »{ $global }« (vurderet til { $value }) er ikke en overordnet score i disse kodebøger og er udeladt.
 import-rating-range = »{ $global }« er vurderet til »{ $value }«, som ikke er fra { $lowest } til { $highest }, så vurderingen er udeladt.
 import-coding-unsound = gensvar kunne ikke lave en kodning af disse koder. Meld det gerne som en fejl.

@@ -223,6 +223,10 @@ import-mark-silence = Nobody speaks where the code “{ $code }” stands, so it
 import-mark-near = Codes stand up to a second beside what was said, and went to it ({ $count }, the first: “{ $example }”). Check them.
 import-mark-silent = { $who } says nothing where the code “{ $code }” stands, so it went to what { $who } said nearest. Check it.
 import-modifier-further = The code “{ $code }” has several values of one modifier, and a code here takes one. The first one stays; the others are in its note: { $values }
+import-modifier-unknown = What refines codes in the file and the codebook does not have stands in their notes (“{ $example }”) { $count ->
+    [one] (one code, here)
+   *[other] ({ $count } codes; the first is here)
+}.
 import-rating-unknown = “{ $global }” (rated { $value }) is no global score of these codebooks and was left out.
 import-rating-range = “{ $global }” is rated “{ $value }”, which is not from { $lowest } to { $highest }, so it was left out.
 import-coding-unsound = gensvar could not make a coding of these codes. Please report this.

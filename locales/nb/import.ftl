@@ -223,6 +223,10 @@ import-mark-silence = Ingen snakker der koden «{ $code }» står, så den ble s
 import-mark-near = Koder står opptil et sekund ved siden av det som ble sagt, og ble satt på det ({ $count }, den første: «{ $example }»). Sjekk dem.
 import-mark-silent = { $who } sier ingenting der koden «{ $code }» står, så den ble satt på det nærmeste { $who } sa. Sjekk den.
 import-modifier-further = Koden «{ $code }» har flere verdier av én modifikator, og en kode kan her bare ha én. Den første er beholdt; de andre står i notatet: { $values }
+import-modifier-unknown = Det som føyer noe til kodene i filen og ikke finnes i kodeboken, står i notatene deres («{ $example }») { $count ->
+    [one] (én kode, her)
+   *[other] ({ $count } koder; den første er her)
+}.
 import-rating-unknown = «{ $global }» (vurdert til { $value }) er ingen global kategori i disse kodebøkene og ble utelatt.
 import-rating-range = «{ $global }» er vurdert til «{ $value }», som ikke er fra { $lowest } til { $highest }, så vurderingen ble utelatt.
 import-coding-unsound = gensvar klarte ikke å lage en koding av disse kodene. Meld gjerne fra om dette.

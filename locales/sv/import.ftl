@@ -223,6 +223,10 @@ import-mark-silence = Ingen talar där koden ”{ $code }” står, så den satt
 import-mark-near = Koder står upp till en sekund bredvid det som sades och sattes på det ({ $count }, den första: ”{ $example }”). Kontrollera dem.
 import-mark-silent = { $who } säger inget där koden ”{ $code }” står, så den sattes på det närmaste som { $who } sade. Kontrollera den.
 import-modifier-further = Koden ”{ $code }” har flera värden av en precisering, och en kod kan här bara ha ett. Det första behölls; de andra står i anteckningen: { $values }
+import-modifier-unknown = Det som preciserar koder i filen och inte finns i kodboken står i deras anteckningar (”{ $example }”) { $count ->
+    [one] (en kod, här)
+   *[other] ({ $count } koder; den första är här)
+}.
 import-rating-unknown = ”{ $global }” (skattad till { $value }) är ingen global skattning i dessa kodböcker och utelämnades.
 import-rating-range = ”{ $global }” är skattad till ”{ $value }”, som inte är från { $lowest } till { $highest }, så skattningen utelämnades.
 import-coding-unsound = gensvar kunde inte göra en kodning av dessa koder. Rapportera gärna felet.

@@ -18,6 +18,8 @@ use crate::ports::codebooks::{self, Library};
 
 /// Whose codes they are when nobody says.
 pub const SOMEONE: &str = "imported";
+/// Formats of programs whose codes stand in a configuration, which is imported first.
+const CONFIGURED: [&str; 2] = ["cacti", "cacti-text"];
 /// Codes that are named in a message.
 const MOST_NAMED: usize = 5;
 
@@ -67,7 +69,9 @@ pub fn arrange(
         return Err(vec![Message::new("import-nothing-said").into()]);
     }
     let parted = joined_codes::part(&mut material, library, settings);
-    let (mut lexicons, made) = lexicons(&mut material, source, library, settings, &mut findings)?;
+    let is_of_configuration = CONFIGURED.contains(&arrival.format.id);
+    let (mut lexicons, made) =
+        lexicons(&mut material, is_of_configuration, (source, library), settings, &mut findings)?;
     // Once is enough.
     let mut said = std::mem::take(&mut lexicons.told);
     said.extend(parted);
@@ -193,15 +197,16 @@ fn with_roles(session: &Session, stated: &[(String, Role)]) -> Session {
 /// How the codes of a file are read, and the codebook that was made for those that nobody knows.
 fn lexicons(
     material: &mut Material,
-    source: &str,
-    library: &Library,
+    is_of_configuration: bool,
+    (source, library): (&str, &Library),
     settings: &Settings,
     findings: &mut Vec<Finding>,
 ) -> Result<(Lexicons, Option<Made>), Vec<Finding>> {
     let codings: Vec<&FoundCoding> = material.talks.iter().flat_map(|talk| &talk.codings).collect();
     let told = |messages: Vec<Message>| messages.into_iter().map(Finding::from).collect::<Vec<_>>();
     let sides = Sides::new(&material.talks, &settings.roles);
-    let (mut lexicons, told) = matching::choose(&codings, &material.codes, &sides, library, settings).map_err(told)?;
+    let (mut lexicons, told) =
+        matching::choose(&codings, &material.codes, (&sides, is_of_configuration), library, settings).map_err(told)?;
     findings.extend(told);
     if codings.iter().all(|coding| lexicons.of(coding).is_some()) {
         return Ok((lexicons, None));
