@@ -12,7 +12,7 @@ use super::matching::spelled;
 use super::material::{FoundCode, Material};
 use super::sides::Sides;
 use crate::domain::codebook::{
-    CodeDraft, CodeId, CodesPerUnit, Draft, Names, RatingDraft, SegmentAdvice, Unit, fits_code,
+    CodeDraft, CodeId, Codebook, CodesPerUnit, Draft, Names, RatingDraft, SegmentAdvice, Unit, fits_code,
 };
 use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
@@ -153,6 +153,23 @@ fn codes(material: &Material, refining: &Refining, roles: &[(String, Role)]) -> 
 
 /// An id for a spelling that no other code has: the spelling itself as far as an id may have its letters.
 fn id_for(spelling: &str, taken: &mut HashSet<String>) -> String {
+    let letters = letters_of(spelling);
+    let numbered = |number: usize| if number == 1 { letters.clone() } else { format!("{letters}-{number}") };
+    let id = (1..=MOST_LISTED + 1).map(numbered).find(|id| id != CodeId::NO_CODE && taken.insert(id.to_lowercase()));
+    id.unwrap_or(letters)
+}
+
+/// How the file spelled what has an id in a codebook that was made of it: programs know it by that alone.
+pub fn spelling<'b>(book: &Codebook, id: &'b str, name: &'b Names) -> &'b str {
+    let name = name.get("en");
+    let letters = letters_of(name);
+    let is_numbered = |rest: &str| rest.strip_prefix('-').is_some_and(|number| number.parse::<usize>().is_ok());
+    let is_its = id.strip_prefix(letters.as_str()).is_some_and(|rest| rest.is_empty() || is_numbered(rest));
+    if book.made && is_its && !name.trim().is_empty() { name } else { id }
+}
+
+/// The letters of a spelling as far as an id may have them.
+fn letters_of(spelling: &str) -> String {
     let mut letters = String::new();
     for letter in spelling.trim().trim_start_matches('.').chars() {
         let letter = match letter {
@@ -166,10 +183,7 @@ fn id_for(spelling: &str, taken: &mut HashSet<String>) -> String {
         letters.push(letter);
     }
     let is_nothing = letters.trim_matches('_').is_empty();
-    let letters = if is_nothing { "code".to_owned() } else { letters };
-    let numbered = |number: usize| if number == 1 { letters.clone() } else { format!("{letters}-{number}") };
-    let id = (1..=MOST_LISTED + 1).map(numbered).find(|id| id != CodeId::NO_CODE && taken.insert(id.to_lowercase()));
-    id.unwrap_or(letters)
+    if is_nothing { "code".to_owned() } else { letters }
 }
 
 /// A name as it can stand in a file's name anywhere, where the letters of English are sure to.
