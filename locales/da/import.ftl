@@ -59,6 +59,7 @@ xml-broken = Filen er beskadiget her: dens XML hænger ikke sammen. Gem den igen
 xml-cut-off = Filen slutter, før den er hel. Gem den igen i det program, der lavede den.
 xml-deep = Elementer står dybere inde i hinanden her end i nogen rigtig fil, så den læses ikke.
 xml-doctype = Filen har sin egen dokumenttype (DOCTYPE), som kan skjule noget. Fjern linjen, hvis du stoler på filen.
+xml-doctype-packed = En del af filen har sin egen dokumenttype (DOCTYPE), som kan skjule noget. Stoler du på filen, så gem den igen med det program, den kommer fra.
 xml-entity = Der står et »&…;« her, som intet forklarer. Gem filen igen i det program, der lavede den.
 archive-none = Filen er ikke pakket, som filer i dette format er. Udelad --from, så findes formatet ud fra det, der står i filen.
 archive-damaged = Filen er pakket og beskadiget: den kan ikke pakkes ud. Hent den igen, eller gem den igen i det program, der lavede den.
@@ -193,6 +194,10 @@ import-sdis-sign = Tegn, der ikke betyder noget i SDIS, er udeladt { $count ->
    *[other] ({ $count }; det første står her)
 }.
 import-sdis-no-end = Den sidste session slutter ikke med “/” eller “;”, så filen kan være skåret over. Se efter om den er hel.
+import-cacti-paired = Kolonnerne står i en anden rækkefølge, end CACTI skriver dem ({ $count ->
+    [one] én række
+   *[other] { $count } rækker
+}): Hvert klokkeslæt har sine bytes efter sig og er læst sådan. Se tiderne efter.
 import-sdis-two-speak = To taleres koder står i én hændelse { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første er her)
@@ -523,6 +528,8 @@ import-refi-codebook = Det er en kodebog i REFI-QDA, som gensvar skriver og ikke
 import-inside-refi = Det er den indre del af et REFI-QDA-projekt, uden dets tekster. Vælg hele projektet, som ender på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
 import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
+import-folder-not-made = Mappen kan ikke oprettes. Vælg en anden.
+import-transcription-failed = Der er ingen udskrift i filen: Programmet, der skulle lave den, mislykkedes og siger “{ $error }”. Få optagelsen udskrevet igen.
 import-role-unknown = »{ $word }« er ingen rolle. Skriv en af disse: { $known }. Få hjælp ved at skrive: gensvar import --help
 import-role-nobody = Ingen i filerne hedder »{ $label }«, så intet blev skrevet. De, der taler, er: { $known }.
 import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen »{ $label }« at give en rolle, og intet blev skrevet. Udelad --role; hvem der taler i hver replik, kan du sige i gensvar.

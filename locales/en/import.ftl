@@ -59,6 +59,7 @@ xml-broken = The file is damaged here: its XML does not hold together. Save it a
 xml-cut-off = The file ends before it is complete. Save it again in the program that made it.
 xml-deep = Elements stand inside each other more deeply here than in any real file, so it is not read.
 xml-doctype = The file has a document type of its own (DOCTYPE), which could hide things. Remove that line if you trust the file.
+xml-doctype-packed = A part of this file has a document type of its own (DOCTYPE), which could hide things. If you trust the file, save it again with the program that it comes from.
 xml-entity = There is a “&…;” here that nothing explains. Save the file again in the program that made it.
 archive-none = The file is not packed, as files of this format are. Leave --from out, and the format is found by what stands in the file.
 archive-damaged = The file is packed, and damaged: it cannot be unpacked. Get it once more, or save it again in the program that made it.
@@ -193,6 +194,10 @@ import-sdis-sign = Signs that have no meaning in SDIS were left out { $count ->
    *[other] ({ $count }; the first is here)
 }.
 import-sdis-no-end = The last session does not end with “/” or “;”, so the file may have been cut off. Look whether it is whole.
+import-cacti-paired = Columns stand in another order than CACTI writes them ({ $count ->
+    [one] one row
+   *[other] { $count } rows
+}): each clock has its bytes behind it, and was read so. Check the times.
 import-sdis-two-speak = Codes of two speakers stand in one event { $count ->
     [one] (one, here)
    *[other] ({ $count }; the first is here)
@@ -523,6 +528,8 @@ import-refi-codebook = This is a codebook of REFI-QDA, which gensvar writes and 
 import-inside-refi = This is the inner part of a REFI-QDA project, without its texts. Choose the whole project, which ends in .qdpx.
 import-unknown-xml = This file (XML) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
 import-unknown-json = This file (JSON) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
+import-folder-not-made = This folder cannot be made. Choose another one.
+import-transcription-failed = No transcript is in this file: the program that was to make it failed and says “{ $error }”. Have the recording transcribed once more.
 import-role-unknown = “{ $word }” is no role. Say one of these: { $known }. For help, type: gensvar import --help
 import-role-nobody = Nobody in these files is called “{ $label }”, so nothing was written. Those who speak are: { $known }.
 import-role-no-speakers = The files do not say who speaks, so there is no “{ $label }” to give a role, and nothing was written. Leave --role out; who speaks in which turn can be told in gensvar.

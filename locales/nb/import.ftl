@@ -59,6 +59,7 @@ xml-broken = Filen er skadet her: XML-en henger ikke sammen. Lagre den på nytt 
 xml-cut-off = Filen slutter før den er hel. Lagre den på nytt i programmet som laget den.
 xml-deep = Elementer står dypere inne i hverandre her enn i noen ekte fil, så den leses ikke.
 xml-doctype = Filen har en egen dokumenttype (DOCTYPE), som kan skjule noe. Fjern linjen hvis du stoler på filen.
+xml-doctype-packed = En del av filen har sin egen dokumenttype (DOCTYPE), som kan skjule noe. Stoler du på filen, så lagre den på nytt med programmet den kommer fra.
 xml-entity = Det står et «&…;» her som ingenting forklarer. Lagre filen på nytt i programmet som laget den.
 archive-none = Filen er ikke pakket, slik filer i dette formatet er. Utelat --from, så blir formatet funnet ut fra det som står i filen.
 archive-damaged = Filen er pakket og skadet: den kan ikke pakkes ut. Hent den på nytt, eller lagre den på nytt i programmet som laget den.
@@ -193,6 +194,10 @@ import-sdis-sign = Tegn som ikke betyr noe i SDIS, er ikke tatt med { $count ->
    *[other] ({ $count }; det første står her)
 }.
 import-sdis-no-end = Den siste økten slutter ikke med «/» eller «;», så filen kan være kuttet. Se etter om den er hel.
+import-cacti-paired = Kolonnene står i en annen rekkefølge enn CACTI skriver dem ({ $count ->
+    [one] én rad
+   *[other] { $count } rader
+}): Hvert klokkeslett har sine byte etter seg og er lest slik. Se etter at tidene stemmer.
 import-sdis-two-speak = To taleres koder står i én hendelse { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første er her)
@@ -523,6 +528,8 @@ import-refi-codebook = Dette er en kodebok i REFI-QDA, som gensvar skriver og ik
 import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
 import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
+import-folder-not-made = Mappen kan ikke opprettes. Velg en annen.
+import-transcription-failed = Det er ingen utskrift i filen: Programmet som skulle lage den, mislyktes og sier «{ $error }». Få opptaket skrevet ut på nytt.
 import-role-unknown = «{ $word }» er ingen rolle. Skriv en av disse: { $known }. For hjelp, skriv: gensvar import --help
 import-role-nobody = Ingen i filene heter «{ $label }», så ingenting ble skrevet. De som snakker, er: { $known }.
 import-role-no-speakers = Filene sier ikke hvem som snakker, så det er ingen «{ $label }» å gi en rolle, og ingenting ble skrevet. Utelat --role; hvem som snakker i hver replikk, kan du si i gensvar.

@@ -59,6 +59,7 @@ xml-broken = Filen är skadad här: dess XML hänger inte ihop. Spara den igen i
 xml-cut-off = Filen slutar innan den är hel. Spara den igen i programmet som gjorde den.
 xml-deep = Element står djupare inuti varandra här än i någon riktig fil, så den läses inte.
 xml-doctype = Filen har en egen dokumenttyp (DOCTYPE), som kan dölja något. Ta bort raden om du litar på filen.
+xml-doctype-packed = En del av filen har en egen dokumenttyp (DOCTYPE), som kan dölja något. Litar du på filen, spara den igen med programmet den kommer från.
 xml-entity = Här står ett ”&…;” som inget förklarar. Spara filen igen i programmet som gjorde den.
 archive-none = Filen är inte packad, som filer i detta format är. Utelämna --from, så hittas formatet genom det som står i filen.
 archive-damaged = Filen är packad och skadad: den kan inte packas upp. Hämta den igen, eller spara den igen i programmet som gjorde den.
@@ -193,6 +194,10 @@ import-sdis-sign = Tecken som inte betyder något i SDIS togs inte med { $count 
    *[other] ({ $count }; det första står här)
 }.
 import-sdis-no-end = Den sista sessionen slutar inte med ”/” eller ”;”, så filen kan ha kapats. Se efter om den är hel.
+import-cacti-paired = Kolumnerna står i en annan ordning än CACTI skriver dem ({ $count ->
+    [one] en rad
+   *[other] { $count } rader
+}): varje klockslag har sina byte efter sig och lästes så. Kontrollera tiderna.
 import-sdis-two-speak = Två talares koder står i en händelse { $count ->
     [one] (en, här)
    *[other] ({ $count }; den första är här)
@@ -523,6 +528,8 @@ import-refi-codebook = Det här är en kodbok i REFI-QDA, som gensvar skriver oc
 import-inside-refi = Det här är den inre delen av ett REFI-QDA-projekt, utan texterna. Välj hela projektet, som slutar på .qdpx.
 import-unknown-xml = Filen (XML) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
 import-unknown-json = Filen (JSON) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
+import-folder-not-made = Mappen kan inte skapas. Välj en annan.
+import-transcription-failed = Det finns ingen utskrift i filen: programmet som skulle göra den misslyckades och säger ”{ $error }”. Låt skriva ut inspelningen igen.
 import-role-unknown = ”{ $word }” är ingen roll. Skriv en av dessa: { $known }. För hjälp, skriv: gensvar import --help
 import-role-nobody = Ingen i filerna heter ”{ $label }”, så ingenting skrevs. De som talar är: { $known }.
 import-role-no-speakers = Filerna säger inte vem som talar, så det finns ingen ”{ $label }” att ge en roll, och ingenting skrevs. Utelämna --role; vem som talar i varje replik kan du säga i gensvar.
