@@ -45,7 +45,10 @@ import-label-as-words = »{ $label }« står foran et kolon, men er opfattet som
 import-empty-turn = Der bliver ikke sagt noget i denne replik.
 import-time-inside = Tiden på denne linje står inde i en replik og er udeladt; en replik har kun den tid, hvor den begynder.
 import-time-backwards = Tiden på denne linje er tidligere end en tid længere oppe og er udeladt. Se efter, om tiderne omkring den er rigtige.
-import-turn-split = Replikken er for lang til at blive vist i ét stykke, så den fortsætter i en ny replik af samme person.
+import-turn-split = Replikken er for lang til at blive vist i ét stykke, så den fortsætter i { $count ->
+    [one] en ny replik
+   *[other] { $count } nye replikker
+} af samme person.
 place-whole = hele filen
 place-line = linje { $number }
 place-paragraph = afsnit { $number }
@@ -96,7 +99,7 @@ import-cacti-no-value = Vurderinger uden tal er udeladt { $count ->
    *[other] ({ $count }; den første står her)
 }. Giv dem i gensvar.
 import-cacti-notes-lost = Filen har noter til vurderingerne, men ingen vurdering, de kan stå ved. Kopiér dem, hvis du skal bruge dem: { $notes }
-import-cacti-notes-kept = CACTI har én note til alle vurderinger. Den er beholdt ved den første vurdering.
+import-cacti-notes-kept = CACTI har én note til alle vurderinger. Den står ved “{ $rating }”.
 import-cacti-damaged = Filen er beskadiget og kan ikke læses. Åbn den i CACTI, og gem den igen, eller tag en tidligere kopi.
 import-cacti-damage = Filen er beskadiget nogle steder. Det, der kunne læses, er taget med; sammenlign med det, CACTI viser.
 import-cacti-strange = Denne database er ikke, som CACTI laver den, så den læses ikke. Åbn den i CACTI, og gem den under et nyt navn.
@@ -441,6 +444,7 @@ import-eaf-notes-left = { $count ->
    *[other] Sporet »{ $name }« hedder noget med noter: dets { $count } annotationer er ikke noget, nogen siger, og er udeladt.
 } Er det en, der taler, så giv sporet et andet navn i ELAN.
 import-eaf-guessed-codes = Sporet blev opfattet som koder, fordi værdierne er korte og går igen. Giv sporets type et kontrolleret ordforråd i ELAN, så er det sikkert.
+import-eaf-guessed-rows = Sporet er opfattet som koder, fordi værdierne er korte og går igen. Er de sagt, så læs filen som en tabel: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delene af én replik svarer ikke længere til dens ord, så replikken forblev hel.
    *[other] Delene af { $count } replikker svarer ikke længere til deres ord, så replikkerne forblev hele.

@@ -45,7 +45,10 @@ import-label-as-words = “{ $label }” stands before a colon but was taken for
 import-empty-turn = Nothing is said in this turn.
 import-time-inside = The time on this line is inside a turn and was left out; a turn only has the time at which it begins.
 import-time-backwards = The time on this line is earlier than one before it and was left out. Check the times around it.
-import-turn-split = This turn is too long to be shown in one piece, so it goes on in another turn by the same speaker.
+import-turn-split = This turn is too long to be shown in one piece, so it goes on in { $count ->
+    [one] another turn
+   *[other] { $count } further turns
+} by the same speaker.
 place-whole = the whole file
 place-line = line { $number }
 place-paragraph = paragraph { $number }
@@ -96,7 +99,7 @@ import-cacti-no-value = Ratings without a value were left out { $count ->
    *[other] ({ $count }; the first is here)
 }. Give them in gensvar.
 import-cacti-notes-lost = The file has notes on the ratings, but no rating that could keep them. Copy them if you need them: { $notes }
-import-cacti-notes-kept = CACTI has one note for all ratings. It was kept with the first rating.
+import-cacti-notes-kept = CACTI has one note for all ratings. It was kept with “{ $rating }”.
 import-cacti-damaged = The file is damaged and cannot be read. Open it in CACTI and save it again, or take an earlier copy.
 import-cacti-damage = The file is damaged in places. What could be read was taken; compare it with what CACTI shows.
 import-cacti-strange = This database is not as CACTI makes it, so it is not read. Open it in CACTI and save it under a new name.
@@ -441,6 +444,7 @@ import-eaf-notes-left = { $count ->
    *[other] The tier “{ $name }” is called by a word for notes: its { $count } annotations are not what somebody says and were left out.
 } If it is somebody who speaks, give the tier another name in ELAN.
 import-eaf-guessed-codes = This tier was taken for codes, since its values are short and come again. Give its type a controlled vocabulary in ELAN to make that certain.
+import-eaf-guessed-rows = The tier was taken for codes, since its values are short and come again. If they were said, read the file as a table: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] The parts of one turn no longer hold its words, so the turn was left whole.
    *[other] The parts of { $count } turns no longer hold their words, so these turns were left whole.

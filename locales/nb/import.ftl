@@ -45,7 +45,10 @@ import-label-as-words = «{ $label }» står foran kolon, men er lest som en del
 import-empty-turn = Det blir ikke sagt noe i denne replikken.
 import-time-inside = Tidspunktet på denne linjen står inne i en replikk og er ikke tatt med. En replikk har bare tidspunktet der den begynner.
 import-time-backwards = Tidspunktet på denne linjen er tidligere enn et som står foran, og er ikke tatt med. Sjekk tidspunktene rundt.
-import-turn-split = Replikken er for lang til å vises i ett stykke, så den fortsetter i en ny replikk av samme deltaker.
+import-turn-split = Replikken er for lang til å vises i ett stykke, så den fortsetter i { $count ->
+    [one] en ny replikk
+   *[other] { $count } nye replikker
+} av samme deltaker.
 place-whole = hele filen
 place-line = linje { $number }
 place-paragraph = avsnitt { $number }
@@ -96,7 +99,7 @@ import-cacti-no-value = Vurderinger uten tall er ikke tatt med { $count ->
    *[other] ({ $count }; den første står her)
 }. Gi dem i gensvar.
 import-cacti-notes-lost = Filen har notater til vurderingene, men ingen vurdering de kan stå ved. Kopier dem hvis du trenger dem: { $notes }
-import-cacti-notes-kept = CACTI har ett notat for alle vurderinger. Det er beholdt ved den første vurderingen.
+import-cacti-notes-kept = CACTI har ett notat for alle vurderinger. Det står ved «{ $rating }».
 import-cacti-damaged = Filen er skadet og kan ikke leses. Åpne den i CACTI og lagre den på nytt, eller bruk en tidligere kopi.
 import-cacti-damage = Filen er skadet noen steder. Det som kunne leses, er tatt med; sammenlign med det CACTI viser.
 import-cacti-strange = Denne databasen er ikke slik CACTI lager den, så den leses ikke. Åpne den i CACTI og lagre den under et nytt navn.
@@ -441,6 +444,7 @@ import-eaf-notes-left = { $count ->
    *[other] Sporet «{ $name }» heter noe med notater: de { $count } annotasjonene er ikke noe noen sier, og ble utelatt.
 } Er det en som snakker, gir du sporet et annet navn i ELAN.
 import-eaf-guessed-codes = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Gi sporets type et kontrollert vokabular i ELAN, så er det sikkert.
+import-eaf-guessed-rows = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Er de sagt, så les filen som en tabell: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delene av én replikk svarer ikke lenger til ordene i den, så replikken ble stående hel.
    *[other] Delene av { $count } replikker svarer ikke lenger til ordene i dem, så replikkene ble stående hele.

@@ -45,7 +45,10 @@ import-label-as-words = ”{ $label }” står före ett kolon men uppfattades s
 import-empty-turn = Ingenting sägs i den här repliken.
 import-time-inside = Tiden på raden står mitt i en replik och togs inte med; bara tiden när en replik börjar används.
 import-time-backwards = Tiden på raden är tidigare än en tid före den och togs inte med. Kontrollera tiderna runt omkring.
-import-turn-split = Repliken är för lång för att visas i ett stycke, så den fortsätter i en ny replik av samma person.
+import-turn-split = Repliken är för lång för att visas i ett stycke, så den fortsätter i { $count ->
+    [one] en ny replik
+   *[other] { $count } nya repliker
+} av samma person.
 place-whole = hela filen
 place-line = rad { $number }
 place-paragraph = stycke { $number }
@@ -96,7 +99,7 @@ import-cacti-no-value = Skattningar utan värde togs inte med { $count ->
    *[other] ({ $count }; den första står här)
 }. Ge dem i gensvar.
 import-cacti-notes-lost = Filen har anteckningar till skattningarna, men ingen skattning som de kan stå vid. Kopiera dem om du behöver dem: { $notes }
-import-cacti-notes-kept = CACTI har en anteckning för alla skattningar. Den har behållits vid den första skattningen.
+import-cacti-notes-kept = CACTI har en anteckning för alla skattningar. Den står vid ”{ $rating }”.
 import-cacti-damaged = Filen är skadad och går inte att läsa. Öppna den i CACTI och spara den igen, eller ta en tidigare kopia.
 import-cacti-damage = Filen är skadad på några ställen. Det som gick att läsa togs med; jämför med vad CACTI visar.
 import-cacti-strange = Den här databasen är inte som CACTI gör den, så den läses inte. Öppna den i CACTI och spara den under ett nytt namn.
@@ -441,6 +444,7 @@ import-eaf-notes-left = { $count ->
    *[other] Spåret ”{ $name }” heter något med anteckningar: dess { $count } annotationer är inget som någon säger och utelämnades.
 } Om det är någon som talar, ge spåret ett annat namn i ELAN.
 import-eaf-guessed-codes = Spåret uppfattades som koder, eftersom värdena är korta och återkommer. Ge spårets typ en kontrollerad vokabulär i ELAN, så är det säkert.
+import-eaf-guessed-rows = Spåret uppfattades som koder, eftersom värdena är korta och kommer igen. Sades de, läs filen som en tabell: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delarna av en replik motsvarar inte längre dess ord, så repliken lämnades hel.
    *[other] Delarna av { $count } repliker motsvarar inte längre deras ord, så replikerna lämnades hela.

@@ -352,15 +352,18 @@ impl Making<'_> {
             return self.push(open.by, times, open.text.into(), open.id);
         }
         let mut rest = open.text.as_str();
+        let mut further = 0_usize;
         while rest.len() > LONGEST_IMPORTED_TURN {
             let fits = beginning(rest, LONGEST_IMPORTED_TURN);
             let end = fits.rfind(char::is_whitespace).filter(|end| *end > 0).unwrap_or(fits.len());
             let (now, later) = rest.split_at(end);
             self.push(open.by, times, now.trim_end().into(), None);
-            self.tell(&open.place, "import-turn-split");
+            further += 1;
             (rest, times) = (later.trim_start(), (None, None));
         }
         self.push(open.by, times, rest.into(), None);
+        let message = Message::new("import-turn-split").with("count", further);
+        self.told.tell(Finding { place: open.place, message });
     }
 
     fn push(&mut self, by: u16, (start, end): (Option<u32>, Option<u32>), text: Box<str>, id: Option<u32>) {
