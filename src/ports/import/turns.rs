@@ -575,7 +575,9 @@ mod tests {
         let settled = settle(&talk, Joining::default(), &[]).unwrap();
         assert_eq!(settled.turns.len(), 3);
         let told: usize = settled.turns.iter().map(|turn| turn.text.split(' ').count()).sum();
-        assert_eq!((told, settled.findings.len()), (40_000, 2));
+        let split = Message::new("import-turn-split").with("count", 2_usize);
+        let messages: Vec<_> = settled.findings.into_iter().map(|finding| finding.message).collect();
+        assert_eq!((told, messages), (40_000, vec![split]));
     }
 
     #[test]
