@@ -69,9 +69,8 @@ pub fn arrange(
         return Err(vec![Message::new("import-nothing-said").into()]);
     }
     let parted = joined_codes::part(&mut material, library, settings);
-    let is_of_configuration = CONFIGURED.contains(&arrival.format.id);
-    let (mut lexicons, made) =
-        lexicons(&mut material, is_of_configuration, (source, library), settings, &mut findings)?;
+    let format = arrival.format.id;
+    let (mut lexicons, made) = lexicons(&mut material, format, (source, library), settings, &mut findings)?;
     // Once is enough.
     let mut said = std::mem::take(&mut lexicons.told);
     said.extend(parted);
@@ -197,13 +196,14 @@ fn with_roles(session: &Session, stated: &[(String, Role)]) -> Session {
 /// How the codes of a file are read, and the codebook that was made for those that nobody knows.
 fn lexicons(
     material: &mut Material,
-    is_of_configuration: bool,
+    format: &str,
     (source, library): (&str, &Library),
     settings: &Settings,
     findings: &mut Vec<Finding>,
 ) -> Result<(Lexicons, Option<Made>), Vec<Finding>> {
     let codings: Vec<&FoundCoding> = material.talks.iter().flat_map(|talk| &talk.codings).collect();
     let told = |messages: Vec<Message>| messages.into_iter().map(Finding::from).collect::<Vec<_>>();
+    let is_of_configuration = CONFIGURED.contains(&format);
     let sides = Sides::new(&material.talks, &settings.roles);
     let (mut lexicons, told) =
         matching::choose(&codings, &material.codes, (&sides, is_of_configuration), library, settings).map_err(told)?;
