@@ -45,7 +45,10 @@ import-label-as-words = »{ $label }« står foran et kolon, men er opfattet som
 import-empty-turn = Der bliver ikke sagt noget i denne replik.
 import-time-inside = Tiden på denne linje står inde i en replik og er udeladt; en replik har kun den tid, hvor den begynder.
 import-time-backwards = Tiden på denne linje er tidligere end en tid længere oppe og er udeladt. Se efter, om tiderne omkring den er rigtige.
-import-turn-split = Replikken er for lang til at blive vist i ét stykke, så den fortsætter i en ny replik af samme person.
+import-turn-split = Replikken er for lang til at blive vist i ét stykke, så den fortsætter i { $count ->
+    [one] en ny replik
+   *[other] { $count } nye replikker
+} af samme person.
 place-whole = hele filen
 place-line = linje { $number }
 place-paragraph = afsnit { $number }
@@ -59,6 +62,7 @@ xml-broken = Filen er beskadiget her: dens XML hænger ikke sammen. Gem den igen
 xml-cut-off = Filen slutter, før den er hel. Gem den igen i det program, der lavede den.
 xml-deep = Elementer står dybere inde i hinanden her end i nogen rigtig fil, så den læses ikke.
 xml-doctype = Filen har sin egen dokumenttype (DOCTYPE), som kan skjule noget. Fjern linjen, hvis du stoler på filen.
+xml-doctype-packed = En del af filen har sin egen dokumenttype (DOCTYPE), som kan skjule noget. Stoler du på filen, så gem den igen med det program, den kommer fra.
 xml-entity = Der står et »&…;« her, som intet forklarer. Gem filen igen i det program, der lavede den.
 archive-none = Filen er ikke pakket, som filer i dette format er. Udelad --from, så findes formatet ud fra det, der står i filen.
 archive-damaged = Filen er pakket og beskadiget: den kan ikke pakkes ud. Hent den igen, eller gem den igen i det program, der lavede den.
@@ -95,7 +99,7 @@ import-cacti-no-value = Vurderinger uden tal er udeladt { $count ->
    *[other] ({ $count }; den første står her)
 }. Giv dem i gensvar.
 import-cacti-notes-lost = Filen har noter til vurderingerne, men ingen vurdering, de kan stå ved. Kopiér dem, hvis du skal bruge dem: { $notes }
-import-cacti-notes-kept = CACTI har én note til alle vurderinger. Den er beholdt ved den første vurdering.
+import-cacti-notes-kept = CACTI har én note til alle vurderinger. Den står ved “{ $rating }”.
 import-cacti-damaged = Filen er beskadiget og kan ikke læses. Åbn den i CACTI, og gem den igen, eller tag en tidligere kopi.
 import-cacti-damage = Filen er beskadiget nogle steder. Det, der kunne læses, er taget med; sammenlign med det, CACTI viser.
 import-cacti-strange = Denne database er ikke, som CACTI laver den, så den læses ikke. Åbn den i CACTI, og gem den under et nyt navn.
@@ -192,6 +196,15 @@ import-sdis-sign = Tegn, der ikke betyder noget i SDIS, er udeladt { $count ->
     [one] (ét, her)
    *[other] ({ $count }; det første står her)
 }.
+import-sdis-no-end = Den sidste session slutter ikke med “/” eller “;”, så filen kan være skåret over. Se efter om den er hel.
+import-cacti-paired = Kolonnerne står i en anden rækkefølge, end CACTI skriver dem ({ $count ->
+    [one] én række
+   *[other] { $count } rækker
+}): Hvert klokkeslæt har sine bytes efter sig og er læst sådan. Se tiderne efter.
+import-sdis-two-speak = To taleres koder står i én hændelse { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første er her)
+}. En replik har én taler: Af to nævnte er den første beholdt, og begges koder blev til to replikker.
 import-datavyu-empty = Denne Datavyu-fil rummer ingen celler. Vælg en anden fil.
 import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udeladt { $count ->
     [one] (én, her)
@@ -203,6 +216,7 @@ export-one-coding = Filen kan rumme én kodning og har { $coding }. Udeladt: { $
 export-values-changed = BORIS tager ingen værdi med »( ) | , ~« og ingen, der hedder None: { $values }.
 export-names-changed = Koder måtte have andre navne: { $names }. Det står i filen som kommentarer, og gensvar læser dem igen.
 export-sdis-labels = Titlen, og koderen når der er flere kodninger, står før hver sekvens som én etiket. Den læses kun tilbage som en titel, så begge regnes for tabt.
+export-sdis-together = Stykker med flere koder: { $count }. Hændelser i SDIS står efter hinanden, så de blev til en rækkefølge og tæller som trin i forskydninger. Betyder det noget, så del replikkerne, eller eksportér som “sdis” med tider.
 export-modifiers-left-out = CACTI har ingen tilføjelser til koder: kun de nødvendige er blevet til egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebogens er ikke med i filen.
 export-cacti-failed = CACTI-filen kunne ikke laves: to vurderinger har måske samme navn. Eksportér til et andet format.
@@ -217,6 +231,10 @@ import-mark-silence = Ingen taler dér, hvor koden »{ $code }« står, så den 
 import-mark-near = Koder står op til et sekund ved siden af det sagte og blev sat på det ({ $count }, den første: »{ $example }«). Se dem efter.
 import-mark-silent = { $who } siger intet dér, hvor koden »{ $code }« står, så den blev sat på det nærmeste, { $who } sagde. Se efter.
 import-modifier-further = Koden »{ $code }« har flere værdier af én modifikator, og en kode kan her kun have én. Den første er beholdt; de andre står i dens note: { $values }
+import-modifier-unknown = Det, som tilføjer noget til koderne i filen og ikke findes i kodebogen, står i deres noter (“{ $example }”) { $count ->
+    [one] (én kode, her)
+   *[other] ({ $count } koder; den første er her)
+}.
 import-rating-unknown = »{ $global }« (vurderet til { $value }) er ikke en overordnet score i disse kodebøger og er udeladt.
 import-rating-range = »{ $global }« er vurderet til »{ $value }«, som ikke er fra { $lowest } til { $highest }, så vurderingen er udeladt.
 import-coding-unsound = gensvar kunne ikke lave en kodning af disse koder. Meld det gerne som en fejl.
@@ -238,6 +256,12 @@ import-coding = Kodet efter { $codebooks } af { $coder }: { $count ->
        *[other] , { $ratings } overordnede scorer
     }
 import-made-codebook = Ingen kodebog her har alle disse koder, så der laves en af dem: { $id }
+import-codes-sideless = Intet fortæller, om disse koder gælder praktikerens eller klientens ord: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}. I kodebogen “{ $id }” står de som praktikerens. Sig, hvem der er hvem (--role), eller ret “speaker” i kodebogens fil.
+import-codebook-made-before = Koderne læses efter “{ $codebooks }”, som en import lavede af en anden fil. Betyder de noget andet her, så sig kodebogen: --codebook
+import-codebook-contradicts = Kodebogen “{ $codebooks }”, som en tidligere import lavede, har koden “{ $code }” til den anden taler. Derfor blev den ikke brugt.
 import-made-codes-new = Koder, som ingen kodebog har: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til
@@ -420,6 +444,7 @@ import-eaf-notes-left = { $count ->
    *[other] Sporet »{ $name }« hedder noget med noter: dets { $count } annotationer er ikke noget, nogen siger, og er udeladt.
 } Er det en, der taler, så giv sporet et andet navn i ELAN.
 import-eaf-guessed-codes = Sporet blev opfattet som koder, fordi værdierne er korte og går igen. Giv sporets type et kontrolleret ordforråd i ELAN, så er det sikkert.
+import-eaf-guessed-rows = Sporet er opfattet som koder, fordi værdierne er korte og går igen. Er de sagt, så læs filen som en tabel: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delene af én replik svarer ikke længere til dens ord, så replikken forblev hel.
    *[other] Delene af { $count } replikker svarer ikke længere til deres ord, så replikkerne forblev hele.
@@ -437,6 +462,10 @@ export-times-moved = { $count ->
    *[other] Formatet tillader ikke, at replikker fra samme person overlapper eller ingen tid varer: tiderne for { $count } replikker blev ændret.
 }
 export-letters-lost = Styretegn, som formatet ikke kan rumme, blev erstattet af »�«.
+export-returns = { $count ->
+    [one] Windows' linjeskift inde i én replik bliver til almindelige, når filen læses igen.
+   *[other] Windows' linjeskift inde i { $count } replikker bliver til almindelige, når filen læses igen.
+}
 import-praat-silences = { $count ->
     [one] Ét interval siger kun, at ingen taler, og blev udeladt.
    *[other] { $count } intervaller siger kun, at ingen taler, og blev udeladt.
@@ -456,6 +485,7 @@ import-chat-tiers = { $count ->
     [one] Én linje i dette spor rummer ingen koder og blev udeladt.
    *[other] { $count } linjer i dette spor rummer ingen koder og blev udeladt.
 }
+import-chat-no-end = Filen slutter her uden “@End” og kan være skåret over. Se efter om samtalen er hel.
 import-refi-none = Filen er ikke et REFI-QDA-projekt. Eksportér projektet som »REFI-QDA« (.qdpx) igen.
 import-refi-no-text = Denne tekst er ikke i projektfilen og er derfor udeladt. Eksportér projektet sammen med dets tekster.
 import-refi-aside = Cases, sæt, variable og henvisninger, udeladt: { $count }.
@@ -502,6 +532,8 @@ import-refi-codebook = Det er en kodebog i REFI-QDA, som gensvar skriver og ikke
 import-inside-refi = Det er den indre del af et REFI-QDA-projekt, uden dets tekster. Vælg hele projektet, som ender på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
 import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
+import-folder-not-made = Mappen kan ikke oprettes. Vælg en anden.
+import-transcription-failed = Der er ingen udskrift i filen: Programmet, der skulle lave den, mislykkedes og siger “{ $error }”. Få optagelsen udskrevet igen.
 import-role-unknown = »{ $word }« er ingen rolle. Skriv en af disse: { $known }. Få hjælp ved at skrive: gensvar import --help
 import-role-nobody = Ingen i filerne hedder »{ $label }«, så intet blev skrevet. De, der taler, er: { $known }.
 import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen »{ $label }« at give en rolle, og intet blev skrevet. Udelad --role; hvem der taler i hver replik, kan du sige i gensvar.

@@ -45,7 +45,10 @@ import-label-as-words = “{ $label }” stands before a colon but was taken for
 import-empty-turn = Nothing is said in this turn.
 import-time-inside = The time on this line is inside a turn and was left out; a turn only has the time at which it begins.
 import-time-backwards = The time on this line is earlier than one before it and was left out. Check the times around it.
-import-turn-split = This turn is too long to be shown in one piece, so it goes on in another turn by the same speaker.
+import-turn-split = This turn is too long to be shown in one piece, so it goes on in { $count ->
+    [one] another turn
+   *[other] { $count } further turns
+} by the same speaker.
 place-whole = the whole file
 place-line = line { $number }
 place-paragraph = paragraph { $number }
@@ -59,6 +62,7 @@ xml-broken = The file is damaged here: its XML does not hold together. Save it a
 xml-cut-off = The file ends before it is complete. Save it again in the program that made it.
 xml-deep = Elements stand inside each other more deeply here than in any real file, so it is not read.
 xml-doctype = The file has a document type of its own (DOCTYPE), which could hide things. Remove that line if you trust the file.
+xml-doctype-packed = A part of this file has a document type of its own (DOCTYPE), which could hide things. If you trust the file, save it again with the program that it comes from.
 xml-entity = There is a “&…;” here that nothing explains. Save the file again in the program that made it.
 archive-none = The file is not packed, as files of this format are. Leave --from out, and the format is found by what stands in the file.
 archive-damaged = The file is packed, and damaged: it cannot be unpacked. Get it once more, or save it again in the program that made it.
@@ -95,7 +99,7 @@ import-cacti-no-value = Ratings without a value were left out { $count ->
    *[other] ({ $count }; the first is here)
 }. Give them in gensvar.
 import-cacti-notes-lost = The file has notes on the ratings, but no rating that could keep them. Copy them if you need them: { $notes }
-import-cacti-notes-kept = CACTI has one note for all ratings. It was kept with the first rating.
+import-cacti-notes-kept = CACTI has one note for all ratings. It was kept with “{ $rating }”.
 import-cacti-damaged = The file is damaged and cannot be read. Open it in CACTI and save it again, or take an earlier copy.
 import-cacti-damage = The file is damaged in places. What could be read was taken; compare it with what CACTI shows.
 import-cacti-strange = This database is not as CACTI makes it, so it is not read. Open it in CACTI and save it under a new name.
@@ -192,6 +196,15 @@ import-sdis-sign = Signs that have no meaning in SDIS were left out { $count ->
     [one] (one, here)
    *[other] ({ $count }; the first is here)
 }.
+import-sdis-no-end = The last session does not end with “/” or “;”, so the file may have been cut off. Look whether it is whole.
+import-cacti-paired = Columns stand in another order than CACTI writes them ({ $count ->
+    [one] one row
+   *[other] { $count } rows
+}): each clock has its bytes behind it, and was read so. Check the times.
+import-sdis-two-speak = Codes of two speakers stand in one event { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. A turn has one speaker: of two who are named, the first was kept, and codes of both became two turns.
 import-datavyu-empty = This Datavyu file holds no cells. Choose another file.
 import-datavyu-line = Lines that are neither a column nor a cell were left out { $count ->
     [one] (one, here)
@@ -203,6 +216,7 @@ export-one-coding = The file takes one coding and holds { $coding }. Left out: {
 export-values-changed = BORIS takes no value with “( ) | , ~”, and none called None: { $values }.
 export-names-changed = Codes had to be renamed: { $names }. The file says so in comments, and gensvar reads them back.
 export-sdis-labels = The title, and the coder where there are several codings, stand before each sequence as one label. It is read back as a title only, so both count as lost.
+export-sdis-together = Parts of turns with several codes: { $count }. SDIS events stand one after another, so such codes became a sequence, and lags count them as steps. Where that matters, cut the turns, or export as “sdis” with times.
 export-modifiers-left-out = CACTI has no modifiers: only those that a code needs became codes of their own.
 export-ratings-left-out = BORIS has no ratings, so those of the codebook are not in the file.
 export-cacti-failed = The CACTI file could not be made: two ratings may have one name. Export to another format.
@@ -217,6 +231,10 @@ import-mark-silence = Nobody speaks where the code “{ $code }” stands, so it
 import-mark-near = Codes stand up to a second beside what was said, and went to it ({ $count }, the first: “{ $example }”). Check them.
 import-mark-silent = { $who } says nothing where the code “{ $code }” stands, so it went to what { $who } said nearest. Check it.
 import-modifier-further = The code “{ $code }” has several values of one modifier, and a code here takes one. The first one stays; the others are in its note: { $values }
+import-modifier-unknown = What refines codes in the file and the codebook does not have stands in their notes (“{ $example }”) { $count ->
+    [one] (one code, here)
+   *[other] ({ $count } codes; the first is here)
+}.
 import-rating-unknown = “{ $global }” (rated { $value }) is no global score of these codebooks and was left out.
 import-rating-range = “{ $global }” is rated “{ $value }”, which is not from { $lowest } to { $highest }, so it was left out.
 import-coding-unsound = gensvar could not make a coding of these codes. Please report this.
@@ -238,6 +256,12 @@ import-coding = Coded by { $coder } under { $codebooks }: { $count ->
        *[other] , { $ratings } global scores
     }
 import-made-codebook = No codebook here has all of these codes, so one is made of them: { $id }
+import-codes-sideless = Nothing tells whether these codes are for the clinician's or the client's words: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. The codebook “{ $id }” takes them for the clinician's. Say who is who (--role), or change “speaker” in the codebook's file.
+import-codebook-made-before = Codes are read under “{ $codebooks }”, which an import made of another file. Where they mean something else here, name the codebook: --codebook
+import-codebook-contradicts = The codebook “{ $codebooks }”, which an import made before, has the code “{ $code }” for the other speaker. So it was not used.
 import-made-codes-new = Codes that no codebook has: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
@@ -420,6 +444,7 @@ import-eaf-notes-left = { $count ->
    *[other] The tier “{ $name }” is called by a word for notes: its { $count } annotations are not what somebody says and were left out.
 } If it is somebody who speaks, give the tier another name in ELAN.
 import-eaf-guessed-codes = This tier was taken for codes, since its values are short and come again. Give its type a controlled vocabulary in ELAN to make that certain.
+import-eaf-guessed-rows = The tier was taken for codes, since its values are short and come again. If they were said, read the file as a table: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] The parts of one turn no longer hold its words, so the turn was left whole.
    *[other] The parts of { $count } turns no longer hold their words, so these turns were left whole.
@@ -437,6 +462,10 @@ export-times-moved = { $count ->
    *[other] The format takes no turns of one speaker that lie over each other or take no time: the times of { $count } turns were changed.
 }
 export-letters-lost = Control characters, which the format cannot hold, were replaced by “�”.
+export-returns = { $count ->
+    [one] The line ends of Windows inside one turn become plain ones when the file is read again.
+   *[other] The line ends of Windows inside { $count } turns become plain ones when the file is read again.
+}
 import-praat-silences = { $count ->
     [one] One interval only says that nobody speaks, and was left out.
    *[other] { $count } intervals only say that nobody speaks, and were left out.
@@ -456,6 +485,7 @@ import-chat-tiers = { $count ->
     [one] One line of this tier holds no codes and was left out.
    *[other] { $count } lines of this tier hold no codes and were left out.
 }
+import-chat-no-end = The file ends here without “@End”, so it may have been cut off. Look whether the talk is whole.
 import-refi-none = This file is no REFI-QDA project. Export the project as “REFI-QDA” (.qdpx) once more.
 import-refi-no-text = This text is not in the project file, so it was left out. Export the project with its texts.
 import-refi-aside = Cases, sets, variables and links, left out: { $count }.
@@ -502,6 +532,8 @@ import-refi-codebook = This is a codebook of REFI-QDA, which gensvar writes and 
 import-inside-refi = This is the inner part of a REFI-QDA project, without its texts. Choose the whole project, which ends in .qdpx.
 import-unknown-xml = This file (XML) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
 import-unknown-json = This file (JSON) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
+import-folder-not-made = This folder cannot be made. Choose another one.
+import-transcription-failed = No transcript is in this file: the program that was to make it failed and says “{ $error }”. Have the recording transcribed once more.
 import-role-unknown = “{ $word }” is no role. Say one of these: { $known }. For help, type: gensvar import --help
 import-role-nobody = Nobody in these files is called “{ $label }”, so nothing was written. Those who speak are: { $known }.
 import-role-no-speakers = The files do not say who speaks, so there is no “{ $label }” to give a role, and nothing was written. Leave --role out; who speaks in which turn can be told in gensvar.

@@ -45,7 +45,10 @@ import-label-as-words = «{ $label }» står foran kolon, men er lest som en del
 import-empty-turn = Det blir ikke sagt noe i denne replikken.
 import-time-inside = Tidspunktet på denne linjen står inne i en replikk og er ikke tatt med. En replikk har bare tidspunktet der den begynner.
 import-time-backwards = Tidspunktet på denne linjen er tidligere enn et som står foran, og er ikke tatt med. Sjekk tidspunktene rundt.
-import-turn-split = Replikken er for lang til å vises i ett stykke, så den fortsetter i en ny replikk av samme deltaker.
+import-turn-split = Replikken er for lang til å vises i ett stykke, så den fortsetter i { $count ->
+    [one] en ny replikk
+   *[other] { $count } nye replikker
+} av samme deltaker.
 place-whole = hele filen
 place-line = linje { $number }
 place-paragraph = avsnitt { $number }
@@ -59,6 +62,7 @@ xml-broken = Filen er skadet her: XML-en henger ikke sammen. Lagre den på nytt 
 xml-cut-off = Filen slutter før den er hel. Lagre den på nytt i programmet som laget den.
 xml-deep = Elementer står dypere inne i hverandre her enn i noen ekte fil, så den leses ikke.
 xml-doctype = Filen har en egen dokumenttype (DOCTYPE), som kan skjule noe. Fjern linjen hvis du stoler på filen.
+xml-doctype-packed = En del av filen har sin egen dokumenttype (DOCTYPE), som kan skjule noe. Stoler du på filen, så lagre den på nytt med programmet den kommer fra.
 xml-entity = Det står et «&…;» her som ingenting forklarer. Lagre filen på nytt i programmet som laget den.
 archive-none = Filen er ikke pakket, slik filer i dette formatet er. Utelat --from, så blir formatet funnet ut fra det som står i filen.
 archive-damaged = Filen er pakket og skadet: den kan ikke pakkes ut. Hent den på nytt, eller lagre den på nytt i programmet som laget den.
@@ -95,7 +99,7 @@ import-cacti-no-value = Vurderinger uten tall er ikke tatt med { $count ->
    *[other] ({ $count }; den første står her)
 }. Gi dem i gensvar.
 import-cacti-notes-lost = Filen har notater til vurderingene, men ingen vurdering de kan stå ved. Kopier dem hvis du trenger dem: { $notes }
-import-cacti-notes-kept = CACTI har ett notat for alle vurderinger. Det er beholdt ved den første vurderingen.
+import-cacti-notes-kept = CACTI har ett notat for alle vurderinger. Det står ved «{ $rating }».
 import-cacti-damaged = Filen er skadet og kan ikke leses. Åpne den i CACTI og lagre den på nytt, eller bruk en tidligere kopi.
 import-cacti-damage = Filen er skadet noen steder. Det som kunne leses, er tatt med; sammenlign med det CACTI viser.
 import-cacti-strange = Denne databasen er ikke slik CACTI lager den, så den leses ikke. Åpne den i CACTI og lagre den under et nytt navn.
@@ -192,6 +196,15 @@ import-sdis-sign = Tegn som ikke betyr noe i SDIS, er ikke tatt med { $count ->
     [one] (ett, her)
    *[other] ({ $count }; det første står her)
 }.
+import-sdis-no-end = Den siste økten slutter ikke med «/» eller «;», så filen kan være kuttet. Se etter om den er hel.
+import-cacti-paired = Kolonnene står i en annen rekkefølge enn CACTI skriver dem ({ $count ->
+    [one] én rad
+   *[other] { $count } rader
+}): Hvert klokkeslett har sine byte etter seg og er lest slik. Se etter at tidene stemmer.
+import-sdis-two-speak = To taleres koder står i én hendelse { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første er her)
+}. En replikk har én taler: Av to som er nevnt, ble den første beholdt, og begges koder ble til to replikker.
 import-datavyu-empty = Denne Datavyu-filen inneholder ingen celler. Velg en annen fil.
 import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke tatt med { $count ->
     [one] (én, her)
@@ -203,6 +216,7 @@ export-one-coding = Filen tar én koding og har { $coding }. Utelatt: { $others 
 export-values-changed = BORIS tar ingen verdi med «( ) | , ~» og ingen som heter None: { $values }.
 export-names-changed = Koder måtte få andre navn: { $names }. Det står i filen som kommentarer, og gensvar leser dem tilbake.
 export-sdis-labels = Tittelen, og koderen når det er flere kodinger, står før hver sekvens som én etikett. Den leses bare tilbake som en tittel, så begge regnes som tapt.
+export-sdis-together = Stykker med flere koder: { $count }. Hendelser i SDIS står etter hverandre, så de ble til en rekkefølge og teller som trinn i forskyvninger. Betyr det noe, så del replikkene, eller eksporter som «sdis» med tider.
 export-modifiers-left-out = CACTI har ingen tillegg til koder: bare de nødvendige er blitt egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebokens er ikke med i filen.
 export-cacti-failed = CACTI-filen kunne ikke lages: to vurderinger har kanskje samme navn. Eksporter til et annet format.
@@ -217,6 +231,10 @@ import-mark-silence = Ingen snakker der koden «{ $code }» står, så den ble s
 import-mark-near = Koder står opptil et sekund ved siden av det som ble sagt, og ble satt på det ({ $count }, den første: «{ $example }»). Sjekk dem.
 import-mark-silent = { $who } sier ingenting der koden «{ $code }» står, så den ble satt på det nærmeste { $who } sa. Sjekk den.
 import-modifier-further = Koden «{ $code }» har flere verdier av én modifikator, og en kode kan her bare ha én. Den første er beholdt; de andre står i notatet: { $values }
+import-modifier-unknown = Det som føyer noe til kodene i filen og ikke finnes i kodeboken, står i notatene deres («{ $example }») { $count ->
+    [one] (én kode, her)
+   *[other] ({ $count } koder; den første er her)
+}.
 import-rating-unknown = «{ $global }» (vurdert til { $value }) er ingen global kategori i disse kodebøkene og ble utelatt.
 import-rating-range = «{ $global }» er vurdert til «{ $value }», som ikke er fra { $lowest } til { $highest }, så vurderingen ble utelatt.
 import-coding-unsound = gensvar klarte ikke å lage en koding av disse kodene. Meld gjerne fra om dette.
@@ -238,6 +256,12 @@ import-coding = Kodet etter { $codebooks } av { $coder }: { $count ->
        *[other] , { $ratings } globale kategorier
     }
 import-made-codebook = Ingen kodebok her har alle disse kodene, så det lages en av dem: { $id }
+import-codes-sideless = Ingenting forteller om disse kodene gjelder behandlerens eller klientens ord: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}. I kodeboken «{ $id }» står de som behandlerens. Oppgi hvem som er hvem (--role), eller rett «speaker» i kodebokens fil.
+import-codebook-made-before = Kodene leses etter «{ $codebooks }», som en import laget av en annen fil. Betyr de noe annet her, så oppgi kodeboken: --codebook
+import-codebook-contradicts = Kodeboken «{ $codebooks }», som en tidligere import laget, har koden «{ $code }» for den andre taleren. Derfor ble den ikke brukt.
 import-made-codes-new = Koder som ingen kodebok har: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til
@@ -420,6 +444,7 @@ import-eaf-notes-left = { $count ->
    *[other] Sporet «{ $name }» heter noe med notater: de { $count } annotasjonene er ikke noe noen sier, og ble utelatt.
 } Er det en som snakker, gir du sporet et annet navn i ELAN.
 import-eaf-guessed-codes = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Gi sporets type et kontrollert vokabular i ELAN, så er det sikkert.
+import-eaf-guessed-rows = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Er de sagt, så les filen som en tabell: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delene av én replikk svarer ikke lenger til ordene i den, så replikken ble stående hel.
    *[other] Delene av { $count } replikker svarer ikke lenger til ordene i dem, så replikkene ble stående hele.
@@ -437,6 +462,10 @@ export-times-moved = { $count ->
    *[other] Formatet tillater ikke at replikker fra samme person overlapper eller ikke varer noen tid: tidene for { $count } replikker ble endret.
 }
 export-letters-lost = Kontrolltegn, som formatet ikke kan inneholde, ble erstattet av «�».
+export-returns = { $count ->
+    [one] Windows' linjeskift inne i én replikk blir til vanlige når filen leses igjen.
+   *[other] Windows' linjeskift inne i { $count } replikker blir til vanlige når filen leses igjen.
+}
 import-praat-silences = { $count ->
     [one] Ett intervall sier bare at ingen snakker, og ble utelatt.
    *[other] { $count } intervaller sier bare at ingen snakker, og ble utelatt.
@@ -456,6 +485,7 @@ import-chat-tiers = { $count ->
     [one] Én linje i dette sporet inneholder ingen koder og ble utelatt.
    *[other] { $count } linjer i dette sporet inneholder ingen koder og ble utelatt.
 }
+import-chat-no-end = Filen slutter her uten «@End» og kan være kuttet. Se etter om samtalen er hel.
 import-refi-none = Filen er ikke et REFI-QDA-prosjekt. Eksporter prosjektet som «REFI-QDA» (.qdpx) på nytt.
 import-refi-no-text = Denne teksten er ikke i prosjektfilen og er derfor utelatt. Eksporter prosjektet sammen med tekstene.
 import-refi-aside = Caser, sett, variabler og lenker som ikke er tatt med: { $count }.
@@ -502,6 +532,8 @@ import-refi-codebook = Dette er en kodebok i REFI-QDA, som gensvar skriver og ik
 import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
 import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
+import-folder-not-made = Mappen kan ikke opprettes. Velg en annen.
+import-transcription-failed = Det er ingen utskrift i filen: Programmet som skulle lage den, mislyktes og sier «{ $error }». Få opptaket skrevet ut på nytt.
 import-role-unknown = «{ $word }» er ingen rolle. Skriv en av disse: { $known }. For hjelp, skriv: gensvar import --help
 import-role-nobody = Ingen i filene heter «{ $label }», så ingenting ble skrevet. De som snakker, er: { $known }.
 import-role-no-speakers = Filene sier ikke hvem som snakker, så det er ingen «{ $label }» å gi en rolle, og ingenting ble skrevet. Utelat --role; hvem som snakker i hver replikk, kan du si i gensvar.

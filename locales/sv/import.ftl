@@ -45,7 +45,10 @@ import-label-as-words = ”{ $label }” står före ett kolon men uppfattades s
 import-empty-turn = Ingenting sägs i den här repliken.
 import-time-inside = Tiden på raden står mitt i en replik och togs inte med; bara tiden när en replik börjar används.
 import-time-backwards = Tiden på raden är tidigare än en tid före den och togs inte med. Kontrollera tiderna runt omkring.
-import-turn-split = Repliken är för lång för att visas i ett stycke, så den fortsätter i en ny replik av samma person.
+import-turn-split = Repliken är för lång för att visas i ett stycke, så den fortsätter i { $count ->
+    [one] en ny replik
+   *[other] { $count } nya repliker
+} av samma person.
 place-whole = hela filen
 place-line = rad { $number }
 place-paragraph = stycke { $number }
@@ -59,6 +62,7 @@ xml-broken = Filen är skadad här: dess XML hänger inte ihop. Spara den igen i
 xml-cut-off = Filen slutar innan den är hel. Spara den igen i programmet som gjorde den.
 xml-deep = Element står djupare inuti varandra här än i någon riktig fil, så den läses inte.
 xml-doctype = Filen har en egen dokumenttyp (DOCTYPE), som kan dölja något. Ta bort raden om du litar på filen.
+xml-doctype-packed = En del av filen har en egen dokumenttyp (DOCTYPE), som kan dölja något. Litar du på filen, spara den igen med programmet den kommer från.
 xml-entity = Här står ett ”&…;” som inget förklarar. Spara filen igen i programmet som gjorde den.
 archive-none = Filen är inte packad, som filer i detta format är. Utelämna --from, så hittas formatet genom det som står i filen.
 archive-damaged = Filen är packad och skadad: den kan inte packas upp. Hämta den igen, eller spara den igen i programmet som gjorde den.
@@ -95,7 +99,7 @@ import-cacti-no-value = Skattningar utan värde togs inte med { $count ->
    *[other] ({ $count }; den första står här)
 }. Ge dem i gensvar.
 import-cacti-notes-lost = Filen har anteckningar till skattningarna, men ingen skattning som de kan stå vid. Kopiera dem om du behöver dem: { $notes }
-import-cacti-notes-kept = CACTI har en anteckning för alla skattningar. Den har behållits vid den första skattningen.
+import-cacti-notes-kept = CACTI har en anteckning för alla skattningar. Den står vid ”{ $rating }”.
 import-cacti-damaged = Filen är skadad och går inte att läsa. Öppna den i CACTI och spara den igen, eller ta en tidigare kopia.
 import-cacti-damage = Filen är skadad på några ställen. Det som gick att läsa togs med; jämför med vad CACTI visar.
 import-cacti-strange = Den här databasen är inte som CACTI gör den, så den läses inte. Öppna den i CACTI och spara den under ett nytt namn.
@@ -192,6 +196,15 @@ import-sdis-sign = Tecken som inte betyder något i SDIS togs inte med { $count 
     [one] (ett, här)
    *[other] ({ $count }; det första står här)
 }.
+import-sdis-no-end = Den sista sessionen slutar inte med ”/” eller ”;”, så filen kan ha kapats. Se efter om den är hel.
+import-cacti-paired = Kolumnerna står i en annan ordning än CACTI skriver dem ({ $count ->
+    [one] en rad
+   *[other] { $count } rader
+}): varje klockslag har sina byte efter sig och lästes så. Kontrollera tiderna.
+import-sdis-two-speak = Två talares koder står i en händelse { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första är här)
+}. En replik har en talare: av två som nämns behölls den första, och bådas koder blev två repliker.
 import-datavyu-empty = Den här Datavyu-filen innehåller inga celler. Välj en annan fil.
 import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med { $count ->
     [one] (en, här)
@@ -203,6 +216,7 @@ export-one-coding = Filen tar en kodning och har { $coding }. Utelämnat: { $oth
 export-values-changed = BORIS tar inget värde med ”( ) | , ~” och inget som heter None: { $values }.
 export-names-changed = Koder måste få andra namn: { $names }. Det står i filen som kommentarer, och gensvar läser tillbaka dem.
 export-sdis-labels = Titeln, och kodaren när det finns flera kodningar, står före varje sekvens som en etikett. Den läses bara tillbaka som en titel, så båda räknas som förlorade.
+export-sdis-together = Stycken med flera koder: { $count }. Händelser i SDIS står efter varandra, så de blev en följd och räknas som steg i förskjutningar. Spelar det roll, dela replikerna, eller exportera som ”sdis” med tider.
 export-modifiers-left-out = CACTI har inga tillägg till koder: bara de nödvändiga har blivit egna koder.
 export-ratings-left-out = BORIS har inga skattningar, så kodbokens är inte med i filen.
 export-cacti-failed = CACTI-filen kunde inte göras: två skattningar har kanske samma namn. Exportera till ett annat format.
@@ -217,6 +231,10 @@ import-mark-silence = Ingen talar där koden ”{ $code }” står, så den satt
 import-mark-near = Koder står upp till en sekund bredvid det som sades och sattes på det ({ $count }, den första: ”{ $example }”). Kontrollera dem.
 import-mark-silent = { $who } säger inget där koden ”{ $code }” står, så den sattes på det närmaste som { $who } sade. Kontrollera den.
 import-modifier-further = Koden ”{ $code }” har flera värden av en precisering, och en kod kan här bara ha ett. Det första behölls; de andra står i anteckningen: { $values }
+import-modifier-unknown = Det som preciserar koder i filen och inte finns i kodboken står i deras anteckningar (”{ $example }”) { $count ->
+    [one] (en kod, här)
+   *[other] ({ $count } koder; den första är här)
+}.
 import-rating-unknown = ”{ $global }” (skattad till { $value }) är ingen global skattning i dessa kodböcker och utelämnades.
 import-rating-range = ”{ $global }” är skattad till ”{ $value }”, som inte är från { $lowest } till { $highest }, så skattningen utelämnades.
 import-coding-unsound = gensvar kunde inte göra en kodning av dessa koder. Rapportera gärna felet.
@@ -238,6 +256,12 @@ import-coding = Kodat enligt { $codebooks } av { $coder }: { $count ->
        *[other] , { $ratings } globala skattningar
     }
 import-made-codebook = Ingen kodbok här har alla dessa koder, så en görs av dem: { $id }
+import-codes-sideless = Inget säger om dessa koder gäller rådgivarens eller klientens ord: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}och { $more } till
+}. I kodboken ”{ $id }” står de som rådgivarens. Ange vem som är vem (--role), eller ändra ”speaker” i kodbokens fil.
+import-codebook-made-before = Koderna läses enligt ”{ $codebooks }”, som en import gjorde av en annan fil. Betyder de något annat här, ange kodboken: --codebook
+import-codebook-contradicts = Kodboken ”{ $codebooks }”, som en tidigare import gjorde, har koden ”{ $code }” för den andra talaren. Därför användes den inte.
 import-made-codes-new = Koder som ingen kodbok har: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}och { $more } till
@@ -420,6 +444,7 @@ import-eaf-notes-left = { $count ->
    *[other] Spåret ”{ $name }” heter något med anteckningar: dess { $count } annotationer är inget som någon säger och utelämnades.
 } Om det är någon som talar, ge spåret ett annat namn i ELAN.
 import-eaf-guessed-codes = Spåret uppfattades som koder, eftersom värdena är korta och återkommer. Ge spårets typ en kontrollerad vokabulär i ELAN, så är det säkert.
+import-eaf-guessed-rows = Spåret uppfattades som koder, eftersom värdena är korta och kommer igen. Sades de, läs filen som en tabell: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delarna av en replik motsvarar inte längre dess ord, så repliken lämnades hel.
    *[other] Delarna av { $count } repliker motsvarar inte längre deras ord, så replikerna lämnades hela.
@@ -437,6 +462,10 @@ export-times-moved = { $count ->
    *[other] Formatet tillåter inte att samma persons repliker överlappar eller saknar längd: tiderna för { $count } repliker ändrades.
 }
 export-letters-lost = Styrtecken, som formatet inte kan innehålla, ersattes med ”�”.
+export-returns = { $count ->
+    [one] Windows radslut inuti en replik blir vanliga när filen läses igen.
+   *[other] Windows radslut inuti { $count } repliker blir vanliga när filen läses igen.
+}
 import-praat-silences = { $count ->
     [one] Ett intervall säger bara att ingen talar och utelämnades.
    *[other] { $count } intervall säger bara att ingen talar och utelämnades.
@@ -456,6 +485,7 @@ import-chat-tiers = { $count ->
     [one] En rad i det här spåret innehåller inga koder och utelämnades.
    *[other] { $count } rader i det här spåret innehåller inga koder och utelämnades.
 }
+import-chat-no-end = Filen slutar här utan ”@End” och kan ha kapats. Se efter om samtalet är helt.
 import-refi-none = Filen är inget REFI-QDA-projekt. Exportera projektet som ”REFI-QDA” (.qdpx) en gång till.
 import-refi-no-text = Den här texten finns inte i projektfilen och utelämnades. Exportera projektet tillsammans med texterna.
 import-refi-aside = Fall, mängder, variabler och länkar som inte togs med: { $count }.
@@ -502,6 +532,8 @@ import-refi-codebook = Det här är en kodbok i REFI-QDA, som gensvar skriver oc
 import-inside-refi = Det här är den inre delen av ett REFI-QDA-projekt, utan texterna. Välj hela projektet, som slutar på .qdpx.
 import-unknown-xml = Filen (XML) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
 import-unknown-json = Filen (JSON) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
+import-folder-not-made = Mappen kan inte skapas. Välj en annan.
+import-transcription-failed = Det finns ingen utskrift i filen: programmet som skulle göra den misslyckades och säger ”{ $error }”. Låt skriva ut inspelningen igen.
 import-role-unknown = ”{ $word }” är ingen roll. Skriv en av dessa: { $known }. För hjälp, skriv: gensvar import --help
 import-role-nobody = Ingen i filerna heter ”{ $label }”, så ingenting skrevs. De som talar är: { $known }.
 import-role-no-speakers = Filerna säger inte vem som talar, så det finns ingen ”{ $label }” att ge en roll, och ingenting skrevs. Utelämna --role; vem som talar i varje replik kan du säga i gensvar.

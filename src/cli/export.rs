@@ -14,7 +14,8 @@ use crate::ports::export::codes_only::{CodesOnly, numbered};
 use crate::ports::export::{lost, without_nobody};
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
-use crate::ports::import::days;
+use crate::ports::import::{days, looks_like_ron};
+use crate::ports::limits;
 use crate::ports::open::{free_name, fresh_id};
 use crate::ports::strays;
 
@@ -193,8 +194,11 @@ pub(super) fn deliver(
         return Ok(if is_put { DONE } else { WRONG });
     };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder.filter(|folder| !is_folder(call, folder)) {
-        let message = Message::new("export-no-folder").with("folder", folder.display().to_string());
+    if let Some(folder) = folder.filter(|folder| !is_folder(call, folder))
+        && let Err(error) = call.files.make_folder(folder)
+    {
+        let why = call.texts.say(&crate::ports::fault::io_message(&error));
+        let message = Message::new("export-no-folder").with("folder", folder.display().to_string()).with("why", why);
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
     }
     strays::take_away_old(call.files.as_ref(), path, call.clock.wall().into());
@@ -210,6 +214,11 @@ pub(super) fn place(call: &Call, asked: Option<&Path>, folder: &Path, stem: &str
     let free = |folder: &Path| free_name(call.files.as_ref(), &folder.join(format!("{stem}{ending}")), ending);
     match asked {
         Some(path) if is_folder(call, path) => free(path),
+        // A name without an ending gets that of the format, unless there is a file or a device of that name.
+        Some(path) if path.extension().is_none() && call.files.look(path).is_err() => {
+            let ending = ending.rsplit_once('.').map_or(ending, |(_, last)| last);
+            path.with_extension(ending)
+        }
         Some(path) => path.to_owned(),
         None => free(folder),
     }
@@ -260,6 +269,10 @@ fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec
     let mut told = Vec::new();
     let (world, home) = (call.world(&fresh_id), call.home());
     let mut codings = Codings::new(&world, &call.texts, err, &home, false);
+    let (transcripts, files): (Vec<&PathBuf>, Vec<&PathBuf>) = files.iter().partition(|file| is_transcript(call, file));
+    for file in &transcripts {
+        told.push(Message::new("export-transcript").with("file", file.display().to_string()));
+    }
     for file in files {
         codings.bare = Some(Vec::new());
         codings.each(std::slice::from_ref(file), &mut |_, path, opened| {
@@ -289,6 +302,18 @@ fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec
     let code = if told.is_empty() { codings.code } else { codings.code.max(FAULTS) };
     told.iter().try_for_each(|message| writeln!(err, "{}", call.texts.say(message)))?;
     Ok((talks, code))
+}
+
+/// Whether a file is a text and none of our own: a transcript of which no talk was made yet.
+fn is_transcript(call: &Call, file: &Path) -> bool {
+    let is_plain =
+        call.files.look(file).is_ok_and(|there| !there.is_folder) && file.extension().is_none_or(|it| it != "ron");
+    let beginning = || limits::read(call.files.as_ref(), file, limits::TALK).ok();
+    is_plain
+        && beginning().is_some_and(|bytes| {
+            let text = std::str::from_utf8(&bytes);
+            text.map_or(true, |text| !looks_like_ron(crate::ports::ron::without_mark(text)))
+        })
 }
 
 /// The talk with a session's id, or a new one without codings; `None` where there is one of that id in which other things are

@@ -15,6 +15,7 @@ pub mod given;
 pub mod guard;
 pub mod json;
 pub mod laid_out;
+pub mod letters;
 pub mod markdown;
 pub mod markup;
 pub mod refi;

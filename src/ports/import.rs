@@ -56,6 +56,7 @@ mod line;
 mod numbered;
 mod one_person;
 pub mod shared;
+mod sides;
 mod signatures;
 mod speakers;
 mod stamp;
@@ -123,7 +124,7 @@ fn read_whole(bytes: Cow<'_, [u8]>, settings: &Settings) -> Result<Arrival, Find
         if let Some(Reads::Bytes(read)) = format.reads
             && (settings.format.is_some() || (format.is)(&raw))
         {
-            let mut material = read(&bytes, settings)?;
+            let mut material = read(&bytes, settings).map_err(inside)?;
             fitting::fit(&mut material);
             days::settle(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
@@ -154,6 +155,11 @@ fn read_whole(bytes: Cow<'_, [u8]>, settings: &Settings) -> Result<Arrival, Find
         }
     }
     Err(of_programs::told_of_file(&sample).unwrap_or_else(|| Message::new("decode-binary")).into())
+}
+
+/// A finding of something that is packed: there nobody can take out a line by hand.
+fn inside(finding: Finding) -> Finding {
+    if finding.message.id == "xml-doctype" { Message::new("xml-doctype-packed").into() } else { finding }
 }
 
 /// Tells of codes among the words of texts that people type.

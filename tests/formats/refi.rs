@@ -63,6 +63,41 @@ fn a_project_of_ours_whose_lines_end_otherwise_comes_back_whole() {
     }
 }
 
+#[test]
+fn a_project_without_its_text_says_so_and_its_name_may_be_in_large_letters() {
+    use std::io::Write as _;
+    let project = "<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"p\"><Sources><TextSource guid=\"1\" name=\"Samtale\" \
+                   plainTextPath=\"relative://../a.txt\"/></Sources></Project>";
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    zip.start_file("Project.qde", zip::write::SimpleFileOptions::default()).unwrap();
+    zip.write_all(project.as_bytes()).unwrap();
+    let bytes = zip.finish().unwrap().into_inner();
+    let finding = gensvar::ports::import::read(bytes, &gensvar::ports::import::Settings::default()).unwrap_err();
+    assert_eq!(finding.message.id, "import-refi-no-text");
+    assert_eq!(finding.place, gensvar::ports::import::Place::Entry("Samtale".to_owned()));
+}
+
+#[test]
+fn line_ends_of_windows_inside_a_turn_come_back() {
+    use gensvar::domain::session::{About, Participant, ParticipantId, Role, Session, Turn, TurnId};
+    let someone =
+        |id: &str, role| Participant { id: ParticipantId(id.to_owned()), role, name: String::new(), speaks_for: None };
+    let people = vec![someone("Kari Hansen (NAV, avd. 3)", Role::Clinician), someone("Ola", Role::Client)];
+    let turn = |id: u32, by, text: &str| Turn { id: TurnId(id), by, start: None, end: None, text: text.into() };
+    let turns = vec![turn(1, 0, "Hei\r\ndu"), turn(2, 1, "Ja\rnei\n\nhm"), turn(3, 0, "")];
+    let session = Session::new(About::default(), Vec::new(), people, turns).unwrap();
+    let talk = Outgoing { session: &session, codings: &[], spoken: "nb" };
+    let written = (by_id("refi-qda").unwrap().writes.as_ref().unwrap().write)(&[talk]).unwrap();
+    let read = &material(&written.bytes).talks[0];
+    let pieces: Vec<(&str, &str)> = read
+        .pieces
+        .iter()
+        .map(|piece| (read.voices[usize::from(piece.by.unwrap())].label.as_str(), piece.text.as_str()))
+        .collect();
+    let kari = "Kari Hansen (NAV, avd. 3)";
+    assert_eq!(pieces, [(kari, "Hei\r\ndu"), ("Ola", "Ja\rnei\n\nhm"), (kari, "")]);
+}
+
 /// A project whose texts end their lines as Windows does, with or without its places counting that.
 fn with_returns(bytes: &[u8], counts_returns: bool) -> Vec<u8> {
     use std::io::Read as _;

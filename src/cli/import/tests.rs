@@ -44,6 +44,42 @@ fn files_that_were_not_read_are_told_at_the_end() {
 }
 
 #[test]
+fn roles_reach_the_codebook_that_is_made_and_one_that_contradicts_them_is_not_used() {
+    let mut home = Home::new(&[("anon.csv", "Taler;Tekst;Kode\nOla;Hei;ZZ1\nKari;Ja;ZZ2\nOla;Så;ZZ1\n")]);
+    let said = |asked: &mut ImportArguments| asked.roles = vec!["Ola=client".into(), "Kari=clinician".into()];
+    let (_, told) = home.import(&["anon.csv"], |_| ());
+    assert!(told.contains("ZZ1 and ZZ2") && !told.contains("made before"), "{told}");
+    home.call.library = Library::load(&DiskFiles, home.call.config_folder.as_deref()).0;
+    let (code, told) = home.import(&["anon.csv"], said);
+    assert!(code == DONE && told.contains("“anon”, which an import made before, has the code “ZZ1”"), "{told}");
+    let book = std::fs::read_to_string(home.path("config/codebooks/anon-2.ron")).unwrap();
+    let client = book.find("speaker: client").unwrap();
+    assert!(book.find("\"ZZ1\"").unwrap() < client && client < book.find("\"ZZ2\"").unwrap(), "{book}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_folder_that_cannot_be_made_is_told() {
+    let home = Home::new(&[("a.txt", "T: hej\nC: ja\n")]);
+    let (code, told) = home.import(&["a.txt"], |asked| asked.to = Some(PathBuf::from("/proc/nix")));
+    assert!(code == UNREADABLE && told.contains("/proc/nix: This folder cannot be made."), "{told}");
+}
+
+#[test]
+fn talks_of_cacti_are_read_under_their_configuration_and_other_files_under_their_own_codebooks() {
+    let xml = "<userConfiguration><codes><code name=\"OQ\" value=\"1\"/><code name=\"C+\" value=\"2\"/></codes>\
+               <codeControls panel=\"right\" label=\"Client\"><row><button code=\"C+\"/></row></codeControls></userConfiguration>";
+    let talk = "Audio File:\ta\n00:00:01.5\t1\tOQ\n00:00:03.0\t2\tC+\n";
+    let table = "Taler;Tekst;Kode\nT;hej?;OQ\nC;ja;C+\n";
+    let home = Home::new(&[("clinic.xml", xml), ("talk.casaa", talk), ("b.csv", table)]);
+    let (code, told) = home.import(&["talk.casaa", "clinic.xml"], |_| ());
+    assert!(code == DONE && told.contains("under clinic: 2 codes"), "{told}");
+    assert!(told.contains("under “clinic”, which an import made of another file"), "{told}");
+    let (_, told) = home.import(&["b.csv", "clinic.xml"], |_| ());
+    assert!(told.contains("under misc-2.5: 2 codes"), "{told}");
+}
+
+#[test]
 fn whose_codes_came_in_is_named_where_it_is_told_how_to_open_them() {
     let home = Home::new(&[("a.csv", "Taler;Tekst;Kode\nT;hej;Q\nC;ja;CT\n"), ("b.txt", "T: hej\nC: ja\n")]);
     let open = |told: &str| told.lines().find(|line| line.contains("Open it:")).unwrap_or_default().to_owned();

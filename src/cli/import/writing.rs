@@ -1,11 +1,12 @@
 //! Writes what an import makes: sessions with their codings, and nothing that is half there.
 
 use std::collections::{HashMap, HashSet};
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
 
+use super::super::export::is_folder;
 use super::super::{Call, faults, progress};
 use super::Plan;
 use super::free::There;
@@ -156,20 +157,34 @@ fn write_talks(call: &Call, plans: &[Plan], talks: &[(usize, usize)], stopped: &
             ((*plan, fault), files)
         })
         .unzip();
+    let mut unmade: Vec<FileFaults> = Vec::new();
     let folders: HashSet<&Path> = groups.iter().flatten().filter_map(|(path, _)| path.parent()).collect();
     for folder in folders.into_iter().filter(|folder| !folder.as_os_str().is_empty()) {
-        // Where none can be made the files tell why.
-        let _ = call.files.make_folder(folder);
+        // Where none can be made for another reason the files tell why.
+        unmade.extend(make_folder(call, folder).err().filter(|_| !is_folder(call, folder)));
     }
     let made = call.files.create_all(&groups).into_iter().zip(&groups).zip(its);
     made.map(|(((count, came), group), (plan, fault))| {
         let paths = group.iter().take(count).map(|(path, _)| path.clone()).collect();
-        let failed = came.err().zip(group.get(count)).map(|(error, (path, _))| FileFaults::unreadable(path, &error));
+        let failed = came.err().zip(group.get(count)).map(|(error, (path, _))| {
+            let folder = unmade.iter().find(|fault| path.parent() == Some(&*fault.path));
+            folder.cloned().unwrap_or_else(|| FileFaults::unreadable(path, &error))
+        });
         let trouble = failed.or(fault);
         stopped[plan].fetch_or(trouble.is_some(), Ordering::Relaxed);
         (plan, Made { paths, trouble })
     })
     .collect()
+}
+
+/// Makes a folder for what is written, or says that there can be none of that name, as in a folder of the system's.
+fn make_folder(call: &Call, folder: &Path) -> Result<(), FileFaults> {
+    call.files.make_folder(folder).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => {
+            FileFaults { unreadable: true, ..FileFaults::whole(folder, Message::new("import-folder-not-made")) }
+        }
+        _ => FileFaults::unreadable(folder, &error),
+    })
 }
 
 /// Files that were written, up to the first that could not be.
@@ -186,10 +201,9 @@ impl Made {
         }
         let written = text.map_err(|message| FileFaults::whole(path, message)).and_then(|text| {
             let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-            folder
-                .map_or(Ok(()), |folder| call.files.make_folder(folder))
-                .and_then(|()| call.files.create_new(path, text.as_bytes()))
-                .map_err(|error| FileFaults::unreadable(path, &error))
+            folder.map_or(Ok(()), |folder| make_folder(call, folder)).and_then(|()| {
+                call.files.create_new(path, text.as_bytes()).map_err(|error| FileFaults::unreadable(path, &error))
+            })
         });
         match written {
             Ok(()) => self.paths.push(path.to_owned()),

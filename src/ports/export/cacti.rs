@@ -3,15 +3,17 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use rusqlite::{Connection, MAIN_DB, ToSql, params};
 
 use super::given::{Marks, first, label, one_line};
-use crate::domain::codebook::CodeId;
-use crate::domain::coding::Rating;
+use crate::domain::codebook::{CodeId, Codebook, RatingDraft};
+use crate::domain::coding::{Mark, Rating};
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
 use crate::ports::formats::{Coded, Outgoing, Written};
+use crate::ports::import::made_codebook::spelling;
 
 /// Bytes of sound in a second: CD quality, which CACTI’s own recordings have.
 const BYTES_A_SECOND: u64 = 176_400;
@@ -74,7 +76,7 @@ fn tables(outgoing: &Outgoing<'_>, coded: Option<&Coded<'_>>, marks: &Marks<'_>)
         let mut link = writing.prepare("INSERT INTO utterances_ratings VALUES (?1, ?2)")?;
         let mut ids = Ids::default();
         for (given, mark) in marks.marked() {
-            let number = coded.map_or(0, |coded| codes.number(&label(coded, mark)));
+            let number = coded.map_or(0, |coded| codes.number(&named(coded, mark)));
             let id = ids.free(given.start, number);
             let note = mark.note.as_deref().unwrap_or_default();
             utterance.execute(params![id, time_marker(given.start), number, Kept::of(note)])?;
@@ -125,12 +127,14 @@ impl Codes {
     fn new(coded: Option<&Coded<'_>>, marks: &Marks<'_>) -> Self {
         let mut codes = Self { names: Vec::new(), numbers: HashMap::new() };
         let Some(coded) = coded else { return codes };
-        for code in coded.instrument.codebooks().iter().flat_map(|codebook| &codebook.codes) {
-            codes.add(&code.id.0, Some(code.speaker));
+        let of_books =
+            coded.instrument.codebooks().iter().flat_map(|book| book.codes.iter().map(move |code| (book, code)));
+        for (code, speaker) in of_books.map(|(book, code)| (spelling(book, &code.id.0, &code.name), code.speaker)) {
+            codes.add(code, Some(speaker));
         }
         let speaker = |code: &CodeId| coded.instrument.code(code).map(|(_, code)| code.speaker);
         for (_, mark) in marks.marked() {
-            codes.add(&label(coded, mark), speaker(&mark.code));
+            codes.add(&named(coded, mark), speaker(&mark.code));
         }
         codes
     }
@@ -147,13 +151,27 @@ impl Codes {
     }
 }
 
+/// How a code is called there: as on the screen, and of a codebook that was made of a file as that file calls it.
+fn named(coded: &Coded<'_>, mark: &Mark) -> String {
+    let shown = label(coded, mark);
+    let spelled = coded.instrument.code(&mark.code).map(|(book, code)| spelling(book, &code.id.0, &code.name));
+    match (spelled, shown.strip_prefix(&*mark.code.0)) {
+        (Some(spelled), Some(signs)) => one_line(&format!("{spelled}{signs}")),
+        _ => shown,
+    }
+}
+
 /// Ratings of the codebooks with what was given, then those that are given and are not among them.
 fn ratings<'a>(coded: Option<&'a Coded<'_>>) -> Vec<(&'a str, Option<&'a Rating>)> {
     let Some(coded) = coded else { return Vec::new() };
     let given = coded.coding.ratings();
-    let defined = coded.instrument.codebooks().iter().flat_map(|codebook| &codebook.ratings);
-    let mut ratings: Vec<_> = defined.map(|rating| (rating.id.as_str(), given.get(&rating.id))).collect();
-    let known: HashSet<&str> = ratings.iter().map(|(id, _)| *id).collect();
+    let books = coded.instrument.codebooks().iter();
+    let defined = || books.clone().flat_map(|book| book.ratings.iter().map(move |rating| (book, rating)));
+    let of = |(book, rating): (&'a Arc<Codebook>, &'a RatingDraft)| {
+        (spelling(book, &rating.id, &rating.name), given.get(&rating.id))
+    };
+    let mut ratings: Vec<_> = defined().map(of).collect();
+    let known: HashSet<&str> = defined().map(|(_, rating)| rating.id.as_str()).collect();
     let others: Vec<_> = given.iter().filter(|(id, _)| !known.contains(id.as_str())).collect();
     ratings.extend(others.into_iter().map(|(id, rating)| (id.as_str(), Some(rating))));
     ratings
@@ -218,7 +236,7 @@ pub fn text(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
         let (start, end) = (place_in_sound(given.start), place_in_sound(given.end.unwrap_or(given.start)));
         let mut line = format!("{number}\t{}\t{}\t{start}\t{end}", clock(start), clock(end));
         if let Some((mark, coded)) = given.mark.zip(coded) {
-            let name = label(coded, mark);
+            let name = named(coded, mark);
             let _ = write!(line, "\t{}\t{name}", codes.number(&name));
         }
         lines.push(line);
@@ -315,6 +333,57 @@ mod tests {
         assert_eq!(material.talks[0].pieces.len(), 5);
         let scores = String::from_utf8(globals(&outgoing).unwrap().bytes).unwrap();
         assert_eq!(scores, "Global Ratings\n\nAudio File:\t\nempathy:\t4\nNotes:\nempathy: warm\n\tthroughout\n");
+    }
+
+    #[test]
+    fn codes_and_scores_of_a_configuration_keep_its_names() {
+        use crate::domain::instrument::Instrument;
+        use crate::ports::codebooks;
+        use crate::ports::import::made_codebook::make;
+        let defined = "<code name=\"C+\" value=\"1\"/><code name=\"OQ\" value=\"2\"/>";
+        let xml = format!(
+            "<userConfiguration><codes>{defined}</codes><globals><global name=\"MI SPIRIT\" label=\"Spirit\" value=\"1\"/>\
+             </globals></userConfiguration>"
+        );
+        let material = cacti::configuration::read(&xml).unwrap();
+        let made = make(&material, "own", &[], &|_| false).unwrap();
+        let book = codebooks::read(&made.text, std::path::Path::new("own.ron")).unwrap();
+        assert_eq!(&*book.codes[0].id.0, "Cp");
+        let configuration = String::from_utf8(super::super::codebook_cacti::write(&book, "en").bytes).unwrap();
+        for name in ["<code name=\"C+\"", "<button code=\"C+\"/>", "<global name=\"MI SPIRIT\"", "global=\"MI SPIRIT\""]
+        {
+            assert!(configuration.contains(name), "{configuration}");
+        }
+        let instrument = Instrument::new(vec![std::sync::Arc::new(book)]).unwrap();
+        let (session, coding, _) = example();
+        let rating = Rating { value: Some(4), evidence: Vec::new(), note: None };
+        let marks = vec![(
+            session.turns().next().unwrap().id,
+            crate::domain::coding::Mark {
+                id: MarkId(1),
+                utterance: None,
+                code: CodeId::new("Cp"),
+                modifiers: Vec::new(),
+                note: None,
+                overrides: false,
+            },
+        )];
+        let coding = crate::domain::coding::Coding::assemble(
+            (*coding.origin).clone(),
+            coding.status().clone(),
+            Vec::new(),
+            marks,
+            2,
+        )
+        .unwrap()
+        .with_rating("MI_SPIRIT".into(), rating);
+        let codings = [Coded { coding: &coding, instrument: &instrument }];
+        let outgoing = [Outgoing { session: &session, codings: &codings, spoken: "en" }];
+        let back = cacti::database::read(&database(&outgoing).unwrap().bytes).unwrap();
+        assert_eq!(codes(&back)[0].2, "C+");
+        assert_eq!(back.talks[0].codings[0].ratings[0].global, "MI SPIRIT");
+        let back = String::from_utf8(text(&outgoing).unwrap().bytes).unwrap();
+        assert!(back.contains("\tC+\r\n"), "{back}");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::domain::codebook::{Code, Codebook};
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
 use crate::ports::formats::Written;
+use crate::ports::import::made_codebook::spelling;
 
 /// Buttons that fit side by side.
 const BUTTONS: usize = 4;
@@ -51,7 +52,7 @@ pub fn write(codebook: &Codebook, language: &str) -> Written {
 fn globals(xml: &mut String, codebook: &Codebook, language: &str) {
     xml.push_str("  <globals>\n");
     for (number, rating) in (1..).zip(&codebook.ratings) {
-        let (name, label) = (escaped(&rating.id), escaped(rating.name.get(language)));
+        let (name, label) = (escaped(spelling(codebook, &rating.id, &rating.name)), escaped(rating.name.get(language)));
         let preset = rating.preset.map_or("-1".to_owned(), |preset| preset.to_string());
         let _ = writeln!(
             xml,
@@ -62,17 +63,18 @@ fn globals(xml: &mut String, codebook: &Codebook, language: &str) {
     }
     xml.push_str("  </globals>\n  <globalControls panel=\"left\">");
     for rating in &codebook.ratings {
-        let _ = write!(xml, "<slider global=\"{}\"/>", escaped(&rating.id));
+        let _ = write!(xml, "<slider global=\"{}\"/>", escaped(spelling(codebook, &rating.id, &rating.name)));
     }
     xml.push_str("</globalControls>\n  <globalsBorder label=\"Global Ratings\"/>\n");
 }
 
 /// A code as CACTI has it: by itself, or with each value of the modifier that it needs.
 fn spelled(codebook: &Codebook, code: &Code) -> Vec<String> {
+    let name = spelling(codebook, &code.id.0, &code.name);
     let needed = code.required.first().and_then(|id| codebook.modifier(id));
-    let Some(modifier) = needed else { return vec![code.id.to_string()] };
+    let Some(modifier) = needed else { return vec![name.to_owned()] };
     let values = modifier.values.iter().filter(|value| code.takes(&modifier.id, &value.id));
-    values.map(|value| format!("{}{}", code.id, value.sign)).collect()
+    values.map(|value| format!("{name}{}", value.sign)).collect()
 }
 
 fn escaped(text: &str) -> String {

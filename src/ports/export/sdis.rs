@@ -4,9 +4,10 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
-use super::given::{Marks, label, made_up_and_uncoded, one_line};
+use super::given::{Given, Marks, label, made_up_and_uncoded, one_line};
+use crate::domain::coding::Mark;
 use crate::domain::message::Message;
-use crate::domain::session::Speaker;
+use crate::domain::session::{Participant, Session, Speaker};
 use crate::ports::formats::{Coded, Outgoing, Written};
 use crate::ports::import::sdis::{MAP, PERCENT, UNDER};
 
@@ -35,11 +36,15 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
             // A comment ends with its line, and at the next `%`.
             let codebooks = one_line(&coded.instrument.ids()).replace('%', "_");
             let _ = writeln!(body, "% {UNDER}{codebooks}");
-            session(&mut body, &mut names, coded, &marks, timed);
+            write_session(&mut body, &mut names, outgoing.session, coded, &marks, timed);
         }
     }
     if timed && made_up > 0 {
         told.push(Message::new("export-times-made-up").with("count", made_up));
+    }
+    let together = coded.iter().map(together).sum::<usize>();
+    if !timed && together > 0 {
+        told.push(Message::new("export-sdis-together").with("count", together));
     }
     if uncoded > 0 {
         told.push(Message::new("export-uncoded-turns").with("count", uncoded));
@@ -54,6 +59,17 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
     Ok(Written { bytes: format!("{}{body}", names.header(timed)).into_bytes(), told })
 }
 
+/// How many parts of turns carry several codes of a coder, which a sequence has one behind the other.
+fn together(outgoing: &Outgoing<'_>) -> usize {
+    let of = |coded: &Coded<'_>| {
+        let marks = Marks::new(outgoing.session, Some(coded));
+        let parts: Vec<_> = marks.marked().map(|(given, mark)| (given.turn.id, mark.utterance)).collect();
+        let several = |run: &&[_]| run.len() > 1;
+        parts.chunk_by(|one, next| one == next).filter(several).count()
+    };
+    outgoing.codings.iter().map(of).sum()
+}
+
 /// The name of a unit: the talk, and who coded it where there are several.
 fn unit(outgoing: &Outgoing<'_>, coded: &Coded<'_>, several: bool) -> String {
     let about = &outgoing.session.about;
@@ -66,14 +82,29 @@ fn unit(outgoing: &Outgoing<'_>, coded: &Coded<'_>, several: bool) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn session(body: &mut String, names: &mut Names, coded: &Coded<'_>, marks: &Marks<'_>, timed: bool) {
+/// Whose talk a code is for. A codebook that was made of a file says it of each code, whether the file told it or not: there
+/// who speaks tells, too.
+fn side(session: &Session, coded: &Coded<'_>, given: &Given<'_>, mark: &Mark) -> Option<Speaker> {
+    let (book, code) = coded.instrument.code(&mark.code)?;
+    let tells = |someone: &Participant| someone.role.speaker().is_some();
+    (!book.made || session.participant(given.turn.by).is_some_and(tells)).then_some(code.speaker)
+}
+
+fn write_session(
+    body: &mut String,
+    names: &mut Names,
+    session: &Session,
+    coded: &Coded<'_>,
+    marks: &Marks<'_>,
+    timed: bool,
+) {
     let mut last = 0;
     let mut order: Vec<_> = marks.marked().collect();
     if timed {
         order.sort_by_key(|(given, _)| given.start);
     }
     for (place, (given, mark)) in order.into_iter().enumerate() {
-        let speaker = coded.instrument.code(&mark.code).map(|(_, code)| code.speaker);
+        let speaker = side(session, coded, given, mark);
         let name = names.name(&label(coded, mark), speaker);
         if place > 0 {
             body.push(if place % 8 == 0 { '\n' } else { ' ' });
@@ -228,6 +259,20 @@ mod tests {
         assert!(told(&material).is_empty(), "{:?}", told(&material));
         let material = crate::ports::import::sdis::read(&text(events)).unwrap();
         assert_eq!(utterances(&material.talks[0]), ["? Clinician: Q", "? Clinician: SR", "? Client: CT", "? NC"]);
+    }
+
+    #[test]
+    fn codes_of_one_part_that_become_a_sequence_are_told_of_events() {
+        let (session, coding, instrument) = example();
+        let coded = [Coded { coding: &coding, instrument: &instrument }];
+        let talks = [Outgoing { session: &session, codings: &coded, spoken: "en" }];
+        let count = |written: Written| {
+            let told = written.told.into_iter().find(|told| told.id == "export-sdis-together");
+            told.map(|told| format!("{told:?}"))
+        };
+        // Question and simple reflection stand on the first turn.
+        assert!(count(events(&talks).unwrap()).is_some_and(|told| told.contains('1')));
+        assert_eq!(count(timed(&talks).unwrap()), None);
     }
 
     #[test]

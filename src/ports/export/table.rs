@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::guard::guarded;
+use super::letters;
 use crate::domain::coding::{Coding, Mark, MarkId, TurnCoding, UtteranceId};
 use crate::domain::message::Message;
 use crate::domain::session::{Session, Turn};
@@ -80,14 +81,21 @@ pub const TURN_COLUMNS: [&str; 14] = [
 pub fn marks(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> {
     let mut table = Table::new(separator);
     mark_rows(talks, &mut table)?;
-    table.finish("export-guarded")
+    Ok(plain(table.finish("export-guarded")?, talks))
+}
+
+/// A table as every reader of text takes it.
+fn plain(written: Written, talks: &[Outgoing<'_>]) -> Written {
+    let mut written = letters::without_nul(written);
+    written.told.extend(letters::returns(talks));
+    written
 }
 
 /// A row for each turn, with the labels of its marks.
 pub fn turns(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> {
     let mut table = Table::new(separator);
     turn_rows(talks, &mut table)?;
-    table.finish("export-guarded-for-good")
+    Ok(letters::without_nul(table.finish("export-guarded-for-good")?))
 }
 
 /// Takes rows: a file of cells with signs between them, or a sheet.

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use super::carried::{Carried, CarriedCoding, CarriedMark, NAME, label};
 use super::laid_out::LaidOut;
+use super::letters;
 use crate::domain::message::Message;
 use crate::domain::session::Participant;
 use crate::ports::formats::{Holds, Outgoing, Written};
@@ -173,7 +174,8 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
         seconds(end),
         out.count
     );
-    Ok(Written { bytes: (head + &out.out).into_bytes(), told: laid.told() })
+    let told = laid.told().into_iter().chain(letters::returns(&talks[..1])).collect();
+    Ok(letters::without_nul(Written { bytes: (head + &out.out).into_bytes(), told }))
 }
 
 struct Grid {

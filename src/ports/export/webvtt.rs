@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use super::letters;
 use crate::domain::coding::{MarkId, Status, TurnCoding};
 use crate::domain::message::Message;
 use crate::domain::session::{Session, Turn};
@@ -37,7 +38,8 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
         cue(&mut text, &labels, turn, &clock.of(position, turn));
     }
     let made_up = Message::new("export-webvtt-times").with("count", clock.made_up);
-    let told = if clock.made_up > 0 { vec![made_up] } else { Vec::new() };
+    let mut told = if clock.made_up > 0 { vec![made_up] } else { Vec::new() };
+    letters::nul_told(&talks[..1], &mut told);
     Ok(Written { bytes: text.into_bytes(), told })
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::made_codebook::{self, Made};
 use super::matching::{self, Lexicon, Lexicons};
 use super::material::{Finding, FoundCoding, Material, Place, Talk};
+use super::sides::Sides;
 use super::turns::{self, Settled, is_nobody, nobody_named, settle_whole};
 use super::{Arrival, Settings, joined_codes, labels, placing};
 use crate::domain::coding::{Basis, Coding, Origin};
@@ -17,6 +18,10 @@ use crate::ports::codebooks::{self, Library};
 
 /// Whose codes they are when nobody says.
 pub const SOMEONE: &str = "imported";
+/// Formats of programs whose codes stand in a configuration, which is imported first.
+const CONFIGURED: [&str; 2] = ["cacti", "cacti-text"];
+/// Codes that are named in a message.
+const MOST_NAMED: usize = 5;
 
 /// What a file becomes.
 #[derive(Debug, Clone)]
@@ -53,7 +58,8 @@ pub fn arrange(
     let mut material = arrival.material;
     let mut findings = std::mem::take(&mut material.findings);
     if material.is_codebook() {
-        let (made, _) = made(&material, source, library)?;
+        let (made, _) = made(&material, source, library, settings)?;
+        findings.extend(sideless(&made));
         return Ok(Arranged { talks: Vec::new(), made: Some(made), findings });
     }
     if material.scores_alone().is_some() {
@@ -63,7 +69,8 @@ pub fn arrange(
         return Err(vec![Message::new("import-nothing-said").into()]);
     }
     let parted = joined_codes::part(&mut material, library, settings);
-    let (mut lexicons, made) = lexicons(&mut material, source, library, settings, &mut findings)?;
+    let format = arrival.format.id;
+    let (mut lexicons, made) = lexicons(&mut material, format, (source, library), settings, &mut findings)?;
     // Once is enough.
     let mut said = std::mem::take(&mut lexicons.told);
     said.extend(parted);
@@ -189,14 +196,17 @@ fn with_roles(session: &Session, stated: &[(String, Role)]) -> Session {
 /// How the codes of a file are read, and the codebook that was made for those that nobody knows.
 fn lexicons(
     material: &mut Material,
-    source: &str,
-    library: &Library,
+    format: &str,
+    (source, library): (&str, &Library),
     settings: &Settings,
     findings: &mut Vec<Finding>,
 ) -> Result<(Lexicons, Option<Made>), Vec<Finding>> {
     let codings: Vec<&FoundCoding> = material.talks.iter().flat_map(|talk| &talk.codings).collect();
     let told = |messages: Vec<Message>| messages.into_iter().map(Finding::from).collect::<Vec<_>>();
-    let (mut lexicons, told) = matching::choose(&codings, &material.codes, library, settings).map_err(told)?;
+    let is_of_configuration = CONFIGURED.contains(&format);
+    let sides = Sides::new(&material.talks, &settings.roles);
+    let (mut lexicons, told) =
+        matching::choose(&codings, &material.codes, (&sides, is_of_configuration), library, settings).map_err(told)?;
     findings.extend(told);
     if codings.iter().all(|coding| lexicons.of(coding).is_some()) {
         return Ok((lexicons, None));
@@ -205,13 +215,14 @@ fn lexicons(
     let is_named = |coding: &FoundCoding| lexicons.names(coding);
     let named: Vec<Vec<(usize, FoundCoding)>> =
         material.talks.iter_mut().map(|talk| taken_out(&mut talk.codings, is_named)).collect();
-    let unread =
-        made(material, source, library).map(|(made, instrument)| (made, instrument, strange(material, library)));
+    let unread = made(material, source, library, settings)
+        .map(|(made, instrument)| (made, instrument, strange(material, library)));
     for (talk, named) in material.talks.iter_mut().zip(named) {
         put_back(&mut talk.codings, named);
     }
     let (mut made, instrument, unknown) = unread?;
     made.unknown = unknown;
+    findings.extend(sideless(&made));
     lexicons.others = Some(Lexicon::new(instrument, &made.codes));
     Ok((lexicons, Some(made)))
 }
@@ -239,11 +250,26 @@ fn strange(material: &Material, library: &Library) -> Vec<String> {
     codes.filter(|code| !known.iter().any(|lexicon| lexicon.knows(code))).map(str::to_owned).collect()
 }
 
+/// That a codebook that is made says of codes whose talk they are for, and nothing tells it.
+fn sideless(made: &Made) -> Option<Finding> {
+    let mut codes = made.sideless.clone();
+    let more = codes.len().saturating_sub(MOST_NAMED);
+    codes.truncate(MOST_NAMED);
+    let message = Message::new("import-codes-sideless").with("codes", Argument::All(codes)).with("more", more);
+    (!made.sideless.is_empty()).then(|| message.with("id", made.id.as_str()).into())
+}
+
 /// The codebook that is made of a file.
-fn made(material: &Material, source: &str, library: &Library) -> Result<(Made, Arc<Instrument>), Vec<Finding>> {
+fn made(
+    material: &Material,
+    source: &str,
+    library: &Library,
+    settings: &Settings,
+) -> Result<(Made, Arc<Instrument>), Vec<Finding>> {
     let stem = Path::new(source).file_stem().unwrap_or_default().to_string_lossy();
     let is_taken = |id: &str| library.codebook(id).is_some();
-    let made = made_codebook::make(material, &stem, &is_taken).map_err(|message| vec![message.into()])?;
+    let made =
+        made_codebook::make(material, &stem, &settings.roles, &is_taken).map_err(|message| vec![message.into()])?;
     let unsound = || vec![Message::new("import-coding-unsound").into()];
     let book = codebooks::read(&made.text, Path::new(&made.id)).map_err(|_| unsound())?;
     let instrument = Instrument::new(vec![Arc::new(book)]).map_err(|_| unsound())?;

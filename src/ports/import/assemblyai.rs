@@ -73,6 +73,13 @@ mod tests {
             "utterances": [{"speaker": "A", "text": "Hej du.", "start": 500, "end": 2000}]}"#;
         let talk = read(text, &Settings::default()).unwrap().talks.remove(0);
         assert_eq!((talk.language.as_str(), said(&talk)), ("da", vec!["500-2000 Speaker A Hej du.".to_owned()]));
+        for (speaker, label) in
+            [("Ola", "Ola"), ("Bo", "Bo"), ("B", "Speaker B"), ("12", "Speaker 12"), ("S1", "Speaker S1")]
+        {
+            let text = text.replace("\"speaker\": \"A\", \"text\"", &format!("\"speaker\": \"{speaker}\", \"text\""));
+            let talk = read(&text, &Settings::default()).unwrap().talks.remove(0);
+            assert_eq!(said(&talk), [format!("500-2000 {label} Hej du.")]);
+        }
         let words = r#"{"words": [{"text": "Hej", "start": 5, "end": 9, "speaker": null}], "utterances": null}"#;
         assert_eq!(said(&read(words, &Settings::default()).unwrap().talks[0]), ["5-9 ? Hej"]);
     }

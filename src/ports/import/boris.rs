@@ -312,7 +312,7 @@ impl Reading<'_> {
         let time = |row: &Vec<Loose>| row.first().and_then(Loose::milliseconds);
         let given: Vec<Option<i64>> = observation.events.iter().map(time).collect();
         let later = observation.about.get("time offset").and_then(Value::as_f64).is_some_and(|offset| offset != 0.0);
-        if later {
+        if later && !observation.events.is_empty() {
             self.told.tell("import-boris-offset", &Place::Entry(self.name.to_owned()));
         }
         let first = given.iter().flatten().copied().min().unwrap_or_default();
@@ -506,6 +506,13 @@ mod tests {
         let moved =
             project(r#"[[1, "Client", "Q", "", ""]]"#).replacen("\"events\"", "\"time offset\": 100, \"events\"", 1);
         assert_eq!(told(&read(&moved).unwrap()), ["Entry(\"visit 1\") import-boris-offset"]);
+    }
+
+    #[test]
+    fn an_offset_of_an_observation_that_is_left_out_is_not_told() {
+        let moved = project("[]").replacen("\"events\"", "\"time offset\": 100, \"events\"", 1);
+        let ids = |text: &str| read(text).map_or_else(|why| why.message.id.to_string(), |it| told(&it).join(" "));
+        assert!(!ids(&moved).contains("import-boris-offset"), "{}", ids(&moved));
     }
 
     #[test]

@@ -8,7 +8,8 @@
 //! before, as subtitles have it.
 //!
 //! **Rolling.** Captions roll where a third of them begin with the line with which the one before ended, and say
-//! something new after it. In such a file, and only there, what is shown again counts once.
+//! something new after it, or where half of them do so or show again what was shown, for a hundredth of a second. In such a
+//! file, and only there, what is shown again counts once.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -28,6 +29,8 @@ use crate::ports::limits::{MOST_PARTICIPANTS, MOST_TURNS};
 const MOST_RUNS: usize = 2 * MOST_TURNS;
 /// Milliseconds between two captions of which the second one may show again what the first one did.
 const ROLLS_WITHIN: u32 = 500;
+/// Milliseconds that a caption is shown at most which nobody is meant to read.
+const FLASH: u32 = 20;
 /// Lines that a screen shows at once.
 const MOST_SHOWN: usize = 4;
 
@@ -170,7 +173,7 @@ impl<'a> Captions<'a> {
 
     /// Finds what is shown again, and leaves it out where the captions roll.
     fn roll(&mut self) {
-        let mut going_on = 0;
+        let (mut going_on, mut flashes) = (0, 0);
         for index in 1..self.cues.len() {
             let (before, caption) = (&self.cues[index - 1], &self.cues[index]);
             let follows = match (before.end, caption.start) {
@@ -181,10 +184,15 @@ impl<'a> Captions<'a> {
                 let (shown, now) = (&self.runs[before.runs.clone()], &self.runs[caption.runs.clone()]);
                 let again = shown_again(shown, now);
                 going_on += usize::from(again > 0 && again < now.len());
+                // Between two lines, such a caption shows the first one alone for the hundredth of a second that the change takes.
+                let is_flash =
+                    caption.start.zip(caption.end).is_some_and(|(from, to)| to.saturating_sub(from) <= FLASH);
+                flashes += usize::from(again > 0 && again == now.len() && is_flash);
                 self.cues[index].again = again;
             }
         }
-        let rolls = going_on >= 2 && going_on * 3 >= self.cues.len();
+        let rolls = going_on >= 2 && going_on * 3 >= self.cues.len()
+            || flashes > 0 && (going_on + flashes) * 2 >= self.cues.len();
         for caption in &mut self.cues {
             if !rolls {
                 caption.again = 0;
@@ -206,7 +214,7 @@ impl<'a> Captions<'a> {
             }
             for run in said {
                 let words = undashed(&run.text).filter(|_| is_dialogue);
-                if words.is_some() && pieces.len() > first {
+                if words.is_some() && !pieces.is_empty() {
                     self.changes.push(pieces.len());
                 }
                 caption.add(&mut pieces, (first, &self.changes), run, run.voice, words.unwrap_or(&run.text));
@@ -251,7 +259,7 @@ impl<'a> Captions<'a> {
                     && let Some(undashed) = undashed(words)
                 {
                     words = undashed;
-                    if pieces.len() > first {
+                    if !pieces.is_empty() {
                         self.changes.push(pieces.len());
                         naming.turn_to_other();
                     }
@@ -447,10 +455,13 @@ mod tests {
     fn two_lines_with_dashes_are_said_by_two() {
         let (said, told) =
             read(&["Anna: Hei.", "Bo: Hallo.", "- Går det bra?\n- Ja,\ndet gjør det.", "Bo: Så", "Anna: Nå"]);
-        assert_eq!(said[2..4], ["2 Bo Går det bra?", "2 Anna Ja, det gjør det."]);
+        assert_eq!(said[2..4], ["2 Anna Går det bra?", "2 Bo Ja, det gjør det."]);
         assert_eq!(told, ["import-cue-dialogue"]);
+        let (said, _) =
+            read(&["KARI: Hva bringer deg hit?", "OLA: Sjefen.", "- Var det hans idé?\n- Ja.", "- Å?\n- Hm."]);
+        assert_eq!(said[2..], ["2 KARI Var det hans idé?", "2 OLA Ja.", "3 KARI Å?", "3 OLA Hm."]);
         let (said, _) = read(&["Anna: a", "Bo: b", "Cia: c", "Anna: d", "Bo: e", "Cia: f", "-g\n-h", "i"]);
-        assert_eq!(said[6..], ["6 Cia g", "6 ? h", "7 ? i"], "of three nobody knows which");
+        assert_eq!(said[6..], ["6 ? g", "6 ? h", "7 ? i"], "of three nobody knows which");
         let (said, told) = read(&["– Hei\n– Ja", "ja"]);
         assert_eq!(
             (said, told),
@@ -521,6 +532,19 @@ mod tests {
         let (said, told) = read(&["a b", "a b", "a b\nc d", "c d", "c d\ne f", "e f", "e f\ng h"]);
         assert_eq!(said, ["0 ? a b", "2 ? c d", "4 ? e f", "6 ? g h"]);
         assert_eq!(told, ["import-rolling"]);
+    }
+
+    #[test]
+    fn two_lines_of_a_program_that_shows_each_twice_are_said_once() {
+        let mut gathered = Captions::default();
+        let cues = [(0, 1990, "nul"), (1990, 2000, "nul"), (2000, 3990, "nul\nen"), (3990, 4000, "en")];
+        for (line, (start, end, words)) in (1..).zip(cues) {
+            gathered.begin(line, (Some(start), Some(end)));
+            words.lines().for_each(|text| gathered.say(line, None, None, text.into()));
+        }
+        let talk = gathered.finish(Talk::default()).unwrap().talks.remove(0);
+        let said: Vec<_> = talk.pieces.iter().map(|piece| piece.text.as_str()).collect();
+        assert_eq!(said, ["nul", "en"]);
     }
 
     #[test]

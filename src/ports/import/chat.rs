@@ -19,6 +19,8 @@ use crate::ports::limits::MOST_MARKS;
 
 /// How a comment of ours begins, before our name.
 const OURS: &str = "@Comment:\t";
+/// The last line of every transcript.
+const END: &str = "@End";
 
 /// Whether a text is such a transcript.
 pub fn is(text: &str) -> bool {
@@ -40,13 +42,19 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if let Some(carried) = &carried {
         reading.expect_ours(carried);
     }
+    let mut has_end = false;
     for line in logical(text) {
+        has_end = &*line.text == END;
         match line.text.as_bytes().first() {
             Some(b'@') => reading.header(&line),
             Some(b'*') => reading.main(&line),
             Some(b'%') => reading.dependent(&line),
             _ => reading.findings.push(Finding::line(line.number, Message::new("import-chat-line"))),
         }
+    }
+    if !has_end {
+        let last = text.trim_end().lines().count().max(1);
+        reading.findings.push(Finding::line(last, Message::new("import-chat-no-end")));
     }
     reading.finish()
 }
@@ -440,6 +448,19 @@ mod tests {
         assert_eq!(date("12-MAR-2026").as_deref(), Some("2026-03-12"));
         assert_eq!(date("2026-03-12"), None);
         assert_eq!(date("32-MAR-2026"), None);
+    }
+
+    #[test]
+    fn a_transcript_without_its_end_is_told() {
+        let told = |end: &str| {
+            let text = format!("@UTF8\n@Begin\n*THE:\thi .\n*CLI:\tyes .\n{end}");
+            read(&text).unwrap().findings
+        };
+        let no_end = [Finding::line(4, Message::new("import-chat-no-end"))];
+        assert_eq!(told(""), no_end);
+        assert_eq!(told("\n\n"), no_end);
+        assert!(told("@End\n").is_empty() && told("@End").is_empty());
+        assert!(told("@En").iter().any(|finding| finding.message.id == "import-chat-no-end"));
     }
 
     #[test]

@@ -34,7 +34,9 @@ fn codes(document: &document::Document, roles: &[judging::Role]) -> Vec<FoundCod
 
 /// Reads a file.
 pub fn read(text: &str) -> Result<Material, Finding> {
-    let mut document = tabbed::parse(text).map_or_else(|| document::parse(text), Ok)?;
+    let table = tabbed::parse(text);
+    let is_table = table.is_some();
+    let mut document = table.map_or_else(|| document::parse(text), Ok)?;
     document.interpolate();
     let carried = document.properties.iter().find(|(name, _)| name == NAME);
     let is_ours = carried.is_some();
@@ -44,6 +46,11 @@ pub fn read(text: &str) -> Result<Material, Finding> {
         findings.push(Message::new("import-carried-broken").into());
     }
     let roles = judging::judge(&document, carried.is_some(), &mut findings);
+    if is_table {
+        // Its tiers have no types of which something could be said in ELAN.
+        let guessed = findings.iter_mut().filter(|finding| finding.message.id == "import-eaf-guessed-codes");
+        guessed.for_each(|finding| finding.message.id = "import-eaf-guessed-rows".into());
+    }
     let mut talking = talking::Talking::new(&document, &roles, carried.as_ref().map(|carried| carried.turns.len()));
     let (mut talk, sources) = talking.talk();
     talking.copies.check()?;

@@ -9,14 +9,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use unicode_width::UnicodeWidthChar;
 
 use super::matching::spelled;
-use super::material::{FoundCode, Material, On, Talk};
+use super::material::{FoundCode, Material};
+use super::sides::Sides;
 use crate::domain::codebook::{
-    CodeDraft, CodeId, CodesPerUnit, Draft, Names, RatingDraft, SegmentAdvice, Unit, fits_code,
+    CodeDraft, CodeId, Codebook, CodesPerUnit, Draft, Names, RatingDraft, SegmentAdvice, Unit, fits_code,
 };
 use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
 use crate::ports::codebooks::FORMAT;
-use crate::ports::import::labels;
 use crate::ports::limits::{CODEBOOK, MOST_LISTED};
 use crate::ports::ron;
 use refining::Refining;
@@ -37,6 +37,8 @@ pub struct Made {
     pub codes: Vec<(String, String)>,
     /// Codes of the file that no codebook has, where they are why it was made.
     pub unknown: Vec<String>,
+    /// Codes of which nothing tells whose talk they are for. They are the clinician's, since a codebook says of each.
+    pub sideless: Vec<String>,
 }
 
 impl Made {
@@ -47,13 +49,19 @@ impl Made {
     }
 }
 
-/// Makes a codebook of the codes that a file defines and uses; `name` is the file's, without its ending.
-pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) -> Result<Made, Message> {
+/// Makes a codebook of the codes that a file defines and uses; `name` is the file's, without its ending, and `roles` are
+/// those that a person told.
+pub fn make(
+    material: &Material,
+    name: &str,
+    roles: &[(String, Role)],
+    is_taken: &dyn Fn(&str) -> bool,
+) -> Result<Made, Message> {
     let stem = id_for(&in_english(name), &mut HashSet::new());
     let numbered = |number: usize| if number == 1 { stem.clone() } else { format!("{stem}-{number}") };
     let id = (1..10_000).map(numbered).find(|id| !is_taken(id)).unwrap_or_else(|| stem.clone());
     let refining = Refining::of(material);
-    let (codes, stated) = codes(material, &refining)?;
+    let (codes, stated, sideless) = codes(material, &refining, roles)?;
     if codes.is_empty() {
         return Err(Message::new("import-codebook-no-codes"));
     }
@@ -87,7 +95,7 @@ pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) ->
     if text.len() > CODEBOOK {
         return Err(Message::new("import-codebook-large"));
     }
-    Ok(Made { id, text, codes: stated, unknown: Vec::new() })
+    Ok(Made { id, text, codes: stated, unknown: Vec::new(), sideless })
 }
 
 fn said(text: &str) -> Names {
@@ -99,13 +107,14 @@ fn shown(texts: &[&str]) -> Names {
     said(texts.iter().find(|text| !text.trim().is_empty()).copied().unwrap_or_default())
 }
 
-/// Codes, and all spellings of the file with the ids that they have.
-type Codes = (Vec<CodeDraft>, Vec<(String, String)>);
+/// Codes, all spellings of the file with the ids that they have, and those of which nothing tells whose talk they are for.
+type Codes = (Vec<CodeDraft>, Vec<(String, String)>, Vec<String>);
 
 /// Every code, with what it is called.
-fn codes(material: &Material, refining: &Refining) -> Result<Codes, Message> {
+fn codes(material: &Material, refining: &Refining, roles: &[(String, Role)]) -> Result<Codes, Message> {
     let (mut taken, mut stated, mut codes) = (HashSet::new(), Vec::new(), Vec::new());
-    let speakers = Speakers::new(&material.talks);
+    let mut sideless = Vec::new();
+    let sides = Sides::new(&material.talks, roles);
     // The first of a spelling holds, so that it is put in last.
     let known: HashMap<&str, &FoundCode> = material.codes.iter().rev().map(|code| (code.code.as_str(), code)).collect();
     let defined = material.codes.iter().map(|code| code.code.as_str());
@@ -120,9 +129,13 @@ fn codes(material: &Material, refining: &Refining) -> Result<Codes, Message> {
         let found = known.get(spelling).copied().cloned().unwrap_or_default();
         let (modifiers, values) = refining.of_code(spelling);
         let name = shown(&[&found.name, spelling, &id]);
+        let speaker = sides.of(&found, spelling);
+        if speaker.is_none() {
+            sideless.push(spelling.trim().to_owned());
+        }
         codes.push(CodeDraft {
             id,
-            speaker: speakers.of(&found, spelling),
+            speaker: speaker.unwrap_or(Speaker::Clinician),
             group: if found.group.is_empty() { String::new() } else { id_for(&found.group, &mut HashSet::new()) },
             name,
             short: Names::default(),
@@ -135,11 +148,28 @@ fn codes(material: &Material, refining: &Refining) -> Result<Codes, Message> {
             unverified: false,
         });
     }
-    Ok((codes, stated))
+    Ok((codes, stated, sideless))
 }
 
 /// An id for a spelling that no other code has: the spelling itself as far as an id may have its letters.
 fn id_for(spelling: &str, taken: &mut HashSet<String>) -> String {
+    let letters = letters_of(spelling);
+    let numbered = |number: usize| if number == 1 { letters.clone() } else { format!("{letters}-{number}") };
+    let id = (1..=MOST_LISTED + 1).map(numbered).find(|id| id != CodeId::NO_CODE && taken.insert(id.to_lowercase()));
+    id.unwrap_or(letters)
+}
+
+/// How the file spelled what has an id in a codebook that was made of it: programs know it by that alone.
+pub fn spelling<'b>(book: &Codebook, id: &'b str, name: &'b Names) -> &'b str {
+    let name = name.get("en");
+    let letters = letters_of(name);
+    let is_numbered = |rest: &str| rest.strip_prefix('-').is_some_and(|number| number.parse::<usize>().is_ok());
+    let is_its = id.strip_prefix(letters.as_str()).is_some_and(|rest| rest.is_empty() || is_numbered(rest));
+    if book.made && is_its && !name.trim().is_empty() { name } else { id }
+}
+
+/// The letters of a spelling as far as an id may have them.
+fn letters_of(spelling: &str) -> String {
     let mut letters = String::new();
     for letter in spelling.trim().trim_start_matches('.').chars() {
         let letter = match letter {
@@ -153,10 +183,7 @@ fn id_for(spelling: &str, taken: &mut HashSet<String>) -> String {
         letters.push(letter);
     }
     let is_nothing = letters.trim_matches('_').is_empty();
-    let letters = if is_nothing { "code".to_owned() } else { letters };
-    let numbered = |number: usize| if number == 1 { letters.clone() } else { format!("{letters}-{number}") };
-    let id = (1..=MOST_LISTED + 1).map(numbered).find(|id| id != CodeId::NO_CODE && taken.insert(id.to_lowercase()));
-    id.unwrap_or(letters)
+    if is_nothing { "code".to_owned() } else { letters }
 }
 
 /// A name as it can stand in a file's name anywhere, where the letters of English are sure to.
@@ -170,52 +197,6 @@ fn in_english(name: &str) -> String {
         _ => '_',
     };
     name.to_lowercase().chars().map(letter).collect()
-}
-
-/// What a file tells of whose talk its codes are for.
-struct Speakers<'a> {
-    /// The roles of voices, by the keys of their labels; the first of a label holds.
-    stated: HashMap<String, Option<Role>>,
-    /// How often each code was given to a clinician's words and to a client's.
-    given: HashMap<&'a str, (usize, usize)>,
-}
-
-impl<'a> Speakers<'a> {
-    fn new(talks: &'a [Talk]) -> Self {
-        let mut speakers = Self { stated: HashMap::new(), given: HashMap::new() };
-        for talk in talks {
-            let keys: Vec<String> = talk.voices.iter().map(|voice| labels::key(&voice.label)).collect();
-            let guessed = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>(), &talk.turns_by_voice());
-            for mark in talk.codings.iter().flat_map(|coding| &coding.marks) {
-                let by = match mark.on {
-                    On::Piece { piece, .. } => talk.pieces.get(piece).and_then(|piece| piece.by),
-                    On::Time { by, .. } => by,
-                };
-                let role = by.map(usize::from).and_then(|by| talk.voices.get(by)?.role.or(guessed.get(by).copied()));
-                let (clinician, client) = speakers.given.entry(&mark.code).or_default();
-                match role.and_then(Role::speaker) {
-                    Some(Speaker::Clinician) => *clinician += 1,
-                    Some(Speaker::Client) => *client += 1,
-                    None => {}
-                }
-            }
-            for (voice, key) in talk.voices.iter().zip(keys) {
-                speakers.stated.entry(key).or_insert(voice.role);
-            }
-        }
-        speakers
-    }
-
-    /// Whose talk a code is for: as the file says, or else as it was mostly given.
-    fn of(&self, found: &FoundCode, spelling: &str) -> Speaker {
-        let key = labels::key(&found.speaker);
-        let stated = Some(&key).filter(|_| !found.speaker.is_empty()).and_then(|key| *self.stated.get(key)?);
-        if let Some(speaker) = stated.or_else(|| labels::role(&key)).and_then(Role::speaker) {
-            return speaker;
-        }
-        let (clinician, client) = self.given.get(spelling).copied().unwrap_or_default();
-        if client > clinician { Speaker::Client } else { Speaker::Clinician }
-    }
 }
 
 /// Global scores: those that the file defines, with their scales, and behind them those that were given besides, from the
@@ -256,7 +237,7 @@ mod tests {
 
     use super::*;
     use crate::ports::codebooks;
-    use crate::ports::import::material::{FoundCoding, FoundMark, FoundRating, Piece, Voice};
+    use crate::ports::import::material::{FoundCoding, FoundMark, FoundRating, On, Piece, Talk, Voice};
 
     fn mark(code: &str, piece: usize) -> FoundMark {
         FoundMark { code: code.into(), on: On::Piece { piece, from: 0 }, ..FoundMark::default() }
@@ -272,7 +253,7 @@ mod tests {
         let code =
             FoundCode { code: "R".to_owned(), modifiers: vec![("k".to_owned(), values)], ..FoundCode::default() };
         let material = Material { talks: vec![talk], codes: vec![code], ..Material::default() };
-        let made = make(&material, "m", &|_| false).unwrap();
+        let made = make(&material, "m", &[], &|_| false).unwrap();
         let book = codebooks::read(&made.text, Path::new("m")).unwrap();
         assert_eq!(book.modifiers.len(), MOST_LISTED);
         assert_eq!(book.modifiers[0].values.len(), MOST_LISTED);
@@ -289,7 +270,7 @@ mod tests {
         let ratings = vec![FoundRating { global: "\u{b}".to_owned(), ..FoundRating::default() }];
         let coding = FoundCoding { marks, ratings, ..FoundCoding::default() };
         let talk = Talk { codings: vec![coding], ..Talk::default() };
-        let made = make(&Material { talks: vec![talk], ..Material::default() }, " ", &|_| false).unwrap();
+        let made = make(&Material { talks: vec![talk], ..Material::default() }, " ", &[], &|_| false).unwrap();
         let book = codebooks::read(&made.text, Path::new("m")).unwrap_or_else(|why| panic!("{why:?} in {}", made.text));
         assert_eq!(book.codes.len(), 3);
         assert!(book.codes.iter().all(|code| !code.name.is_empty()));
@@ -313,7 +294,7 @@ mod tests {
         let defined =
             FoundCode { code: "plan".into(), speaker: "client".into(), group: "a b".into(), ..FoundCode::default() };
         let material = Material { talks: vec![talk], codes: vec![defined], ..Material::default() };
-        let made = make(&material, "Øvelse 3", &|id| id == "ovelse_3").unwrap();
+        let made = make(&material, "Øvelse 3", &[], &|id| id == "ovelse_3").unwrap();
         let book = codebooks::read(&made.text, Path::new("made.ron")).unwrap_or_else(|faults| panic!("{faults:?}"));
         assert_eq!(book.id, made.id);
         let codes: Vec<(String, &str, Speaker)> =
@@ -338,6 +319,29 @@ mod tests {
     }
 
     #[test]
+    fn roles_that_a_person_told_say_whose_codes_they_are() {
+        let piece = |by| Piece { by, text: "x".into(), ..Piece::default() };
+        let marks = vec![mark("ZZ1", 0), mark("ZZ2", 1), mark("ZZ1", 2), mark("ZZ3", 3)];
+        let talk = Talk {
+            voices: vec![Voice::called("Ola"), Voice::called("Kari")],
+            pieces: vec![piece(Some(0)), piece(Some(1)), piece(Some(0)), piece(None)],
+            codings: vec![FoundCoding { marks, ..FoundCoding::default() }],
+            ..Talk::default()
+        };
+        let material = Material { talks: vec![talk], ..Material::default() };
+        let made = |roles: &[(String, Role)]| {
+            let made = make(&material, "anon", roles, &|_| false).unwrap();
+            let book = codebooks::read(&made.text, Path::new("made.ron")).unwrap();
+            (book.codes.iter().map(|code| code.speaker).collect::<Vec<_>>(), made.sideless)
+        };
+        let told = [("ola".to_owned(), Role::Client), ("Kari".to_owned(), Role::Clinician)];
+        let (speakers, sideless) = made(&told);
+        assert_eq!(speakers, [Speaker::Client, Speaker::Clinician, Speaker::Clinician]);
+        assert_eq!(sideless, ["ZZ3"]);
+        assert_eq!(made(&[]).1, ["ZZ1", "ZZ2", "ZZ3"]);
+    }
+
+    #[test]
     fn a_code_keeps_the_letters_of_its_language() {
         let mut taken = HashSet::new();
         let ids = ["ÖF", "OF", "å", "Ø/2", "問題", "O\u{308}L", "\u{301}x", "a\u{200b}b", "..x", "."];
@@ -352,7 +356,7 @@ mod tests {
         let codes = (0..100_000)
             .map(|number| FoundCode { code: format!("a whole sentence, {number}"), ..FoundCode::default() });
         let material = Material { codes: codes.collect(), ..Material::default() };
-        assert_eq!(make(&material, "a", &|_| false).unwrap_err().id, "limit-many");
+        assert_eq!(make(&material, "a", &[], &|_| false).unwrap_err().id, "limit-many");
     }
 
     #[test]
@@ -380,7 +384,7 @@ mod tests {
             ..Talk::default()
         };
         let made =
-            make(&Material { talks: vec![talk], codes, globals, ..Material::default() }, "x", &|_| false).unwrap();
+            make(&Material { talks: vec![talk], codes, globals, ..Material::default() }, "x", &[], &|_| false).unwrap();
         let book = codebooks::read(&made.text, Path::new("made.ron")).unwrap_or_else(|faults| panic!("{faults:?}"));
         let [cr, sr] = &book.codes[..] else { panic!("{:?}", book.codes) };
         assert_eq!(

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use super::Settings;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Place};
+use super::sides::Sides;
 use crate::domain::codebook::{Code, CodeId, Codebook};
 use crate::domain::coding::Modifiers;
 use crate::domain::instrument::Instrument;
@@ -153,6 +154,12 @@ impl Lexicon {
             all.find(|rating| fold(&rating.id) == wanted || rating.name.0.values().any(|name| fold(name) == wanted))?;
         Some((found.id.clone(), found.lowest..=found.highest))
     }
+
+    /// A global score that the codebooks do not have stays as it is in a file of ours, as a code does.
+    pub fn kept_global(&self, spelled: &str) -> Option<(String, std::ops::RangeInclusive<u8>)> {
+        let id = spelled.trim();
+        (self.is_ours && !id.is_empty()).then(|| (id.to_owned(), 0..=u8::MAX))
+    }
 }
 
 /// Spellings that differ in nothing that matters are one.
@@ -229,10 +236,12 @@ impl Lexicons {
 ///
 /// `defined` are the codes that the file explains. Where codebooks were asked for they hold for all, and what they do
 /// not know is told; so is a codebook that the file
-/// names and that is not here.
+/// names and that is not here. Codes of a program that has its codes in a configuration of its own are read under what was
+/// made of that before any other codebook.
 pub fn choose(
     codings: &[&FoundCoding],
     defined: &[FoundCode],
+    (sides, is_of_configuration): (&Sides<'_>, bool),
     library: &Library,
     settings: &Settings,
 ) -> Result<(Lexicons, Vec<Finding>), Vec<Message>> {
@@ -257,16 +266,25 @@ pub fn choose(
     let unnamed: Vec<&FoundCoding> = codings.iter().copied().filter(|coding| !lexicons.names(coding)).collect();
     if !unnamed.is_empty() {
         let counts = spelled(unnamed.iter().copied());
-        let mut specs = std::iter::once(DEFAULT).chain(library.list().map(|listed| listed.id));
+        // What was made of another file's codes comes last: it may mean something else by them.
+        let (made, others): (Vec<&str>, Vec<&str>) =
+            library.list().map(|listed| listed.id).partition(|id| is_made(library, id));
+        let (first, last) = if is_of_configuration { (made, Vec::new()) } else { (Vec::new(), made) };
+        let mut specs = first.into_iter().chain(std::iter::once(DEFAULT)).chain(others).chain(last);
         let mut nearest: Option<(usize, Lexicon)> = None;
         for known in specs.by_ref().filter_map(|spec| lexicon(spec).ok()) {
             let marks: usize = counts.iter().filter(|(code, _)| known.knows(code)).map(|(_, count)| *count).sum();
+            let is_made = known.instrument.codebooks().iter().any(|book| book.made);
             if counts.keys().all(|code| known.knows(code)) {
+                if is_made && let Some(code) = contradicted(&known, &counts, sides) {
+                    let message = Message::new("import-codebook-contradicts").with("code", code);
+                    findings.push(message.with("codebooks", known.instrument.ids()).into());
+                    continue;
+                }
                 lexicons.others = Some(known);
                 break;
             }
             // What was made of one file's codes says nothing of another one's that has others besides.
-            let is_made = known.instrument.codebooks().iter().any(|book| book.made);
             if !is_made && nearest.as_ref().is_none_or(|(most, _)| marks > *most) {
                 nearest = Some((marks, known));
             }
@@ -275,9 +293,16 @@ pub fn choose(
             (Some(chosen), _) => {
                 findings.extend(no_codes(chosen, &counts));
                 let chosen = chosen.instrument.ids();
+                if is_made(library, &chosen) {
+                    lexicons.told.push(Message::new("import-codebook-made-before").with("codebooks", chosen.as_str()));
+                }
                 if chosen != DEFAULT {
-                    let others = specs
-                        .filter(|spec| lexicon(spec).is_ok_and(|known| counts.keys().all(|code| known.knows(code))));
+                    let others = specs.filter(|spec| {
+                        lexicon(spec).is_ok_and(|known| {
+                            counts.keys().all(|code| known.knows(code))
+                                && !(is_made(library, spec) && contradicted(&known, &counts, sides).is_some())
+                        })
+                    });
                     lexicons.told.extend(chosen_among(chosen, &others.collect::<Vec<_>>()));
                 }
             }
@@ -290,6 +315,20 @@ pub fn choose(
         }
     }
     Ok((lexicons, findings))
+}
+
+/// Whether an import made a codebook of a file's codes.
+fn is_made(library: &Library, id: &str) -> bool {
+    library.codebook(id).is_some_and(|book| book.is_ok_and(|book| book.made))
+}
+
+/// A code that a codebook has for one side, and that the file gives to the words of the other alone.
+fn contradicted(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, sides: &Sides<'_>) -> Option<String> {
+    let is_one = |code: &&&str| {
+        let known = lexicon.reading(code).and_then(|(id, _)| Some(lexicon.instrument.code(&id)?.1.speaker));
+        known.is_some_and(|speaker| sides.contradicts(code, speaker))
+    };
+    counts.keys().find(is_one).map(|code| (*code).to_owned())
 }
 
 /// That other codebooks know all codes, too.
@@ -367,7 +406,9 @@ mod tests {
     }
 
     fn chosen(codes: &[&str]) -> Option<String> {
-        let (lexicons, findings) = choose(&[&coding(codes)], &[], &Library::shipped(), &Settings::default()).unwrap();
+        let (lexicons, findings) =
+            choose(&[&coding(codes)], &[], (&Sides::default(), false), &Library::shipped(), &Settings::default())
+                .unwrap();
         assert!(findings.is_empty());
         lexicons.others.map(|lexicon| lexicon.instrument.ids())
     }
@@ -380,8 +421,14 @@ mod tests {
             ..FoundCoding::default()
         };
         let codings = [under("misc-2.5", "RCP"), under("gensvar", "FN"), under("gone-1", "SR"), under("", "Q")];
-        let (lexicons, findings) =
-            choose(&codings.iter().collect::<Vec<_>>(), &[], &Library::shipped(), &Settings::default()).unwrap();
+        let (lexicons, findings) = choose(
+            &codings.iter().collect::<Vec<_>>(),
+            &[],
+            (&Sides::default(), false),
+            &Library::shipped(),
+            &Settings::default(),
+        )
+        .unwrap();
         let chosen = codings.each_ref().map(|coding| lexicons.of(coding).unwrap().instrument.ids());
         assert_eq!(chosen, ["misc-2.5", "gensvar", DEFAULT, DEFAULT]);
         assert_eq!(findings.len(), 1);
@@ -392,7 +439,8 @@ mod tests {
     fn what_is_said_to_be_read_is_read_and_nothing_else() {
         for books in ["", "gone-1"] {
             let of = FoundCoding { codebooks: books.to_owned(), ..coding(&["Q", "SR"]) };
-            let (lexicons, _) = choose(&[&of], &[], &Library::shipped(), &Settings::default()).unwrap();
+            let (lexicons, _) =
+                choose(&[&of], &[], (&Sides::default(), false), &Library::shipped(), &Settings::default()).unwrap();
             let lexicon = lexicons.of(&of).unwrap();
             for (is_ours, keeps) in [(false, false), (true, false), (false, true)] {
                 let lexicon = Lexicon {
@@ -425,7 +473,7 @@ mod tests {
             }
             let define = |code: &&str| FoundCode { code: (*code).to_owned(), ..FoundCode::default() };
             let defined: Vec<FoundCode> = defined.iter().map(define).collect();
-            choose(&[&coding], &defined, &Library::shipped(), &Settings::default()).unwrap()
+            choose(&[&coding], &defined, (&Sides::default(), false), &Library::shipped(), &Settings::default()).unwrap()
         };
         let (lexicons, findings) = choose(&["Q", "SR", "CR", "Q", "XYZ", "GI", "XYZ"], &[]);
         let lexicon = lexicons.others.unwrap();
@@ -470,7 +518,8 @@ mod tests {
         };
         let chosen = |made: &str, codes: &[&str]| {
             let library = Library::shipped().with(path.to_owned(), read(&text(made), path).unwrap());
-            let (lexicons, _) = choose(&[&coding(codes)], &[], &library, &Settings::default()).unwrap();
+            let (lexicons, _) =
+                choose(&[&coding(codes)], &[], (&Sides::default(), false), &library, &Settings::default()).unwrap();
             lexicons.others.map(|lexicon| lexicon.instrument.ids())
         };
         let (all, one_more) = (&["zq", "zr", "zo", "zn"][..], &["zq", "zr", "zo", "zn", "zx"][..]);
@@ -480,14 +529,31 @@ mod tests {
     }
 
     #[test]
+    fn a_global_score_that_the_codebook_lacks_stays_in_a_file_of_ours() {
+        let lexicon = Lexicon::new(Library::shipped().instrument(DEFAULT).unwrap(), &[]);
+        assert_eq!(lexicon.kept_global("warmth"), None);
+        let ours = Lexicon { is_ours: true, ..lexicon };
+        assert_eq!((ours.global("warmth"), ours.kept_global(" ")), (None, None));
+        assert_eq!(ours.kept_global("warmth"), Some(("warmth".to_owned(), 0..=u8::MAX)));
+    }
+
+    #[test]
     fn the_key_of_no_code_is_no_code_where_no_codebook_has_it() {
-        let (lexicons, findings) =
-            choose(&[&coding(&["Q", "n", "SR"])], &[], &Library::shipped(), &Settings::default()).unwrap();
+        let (lexicons, findings) = choose(
+            &[&coding(&["Q", "n", "SR"])],
+            &[],
+            (&Sides::default(), false),
+            &Library::shipped(),
+            &Settings::default(),
+        )
+        .unwrap();
         let lexicon = lexicons.others.unwrap();
         assert!(lexicon.instrument.ids() == DEFAULT && lexicon.read(&mark("n", &[])).unwrap().code.is_none());
         assert_eq!((findings.len(), &*findings[0].message.id), (1, "import-code-none"));
         let asked = Settings { codebooks: Some(DEFAULT.into()), ..Settings::default() };
-        let (_, told) = super::choose(&[&coding(&["Q", "n"])], &[], &Library::shipped(), &asked).unwrap();
+        let (_, told) =
+            super::choose(&[&coding(&["Q", "n"])], &[], (&Sides::default(), false), &Library::shipped(), &asked)
+                .unwrap();
         assert_eq!((told.len(), &*told[0].message.id), (1, "import-code-none"), "asked for, it is told as well");
         let ours = Lexicon { is_ours: true, ..lexicon };
         assert_eq!(ours.read(&mark("n", &[])).unwrap().code, CodeId::new("n"));
@@ -495,7 +561,14 @@ mod tests {
 
     #[test]
     fn other_codebooks_that_know_all_codes_are_told() {
-        let (lexicons, _) = choose(&[&coding(&["SR", "RCP"])], &[], &Library::shipped(), &Settings::default()).unwrap();
+        let (lexicons, _) = choose(
+            &[&coding(&["SR", "RCP"])],
+            &[],
+            (&Sides::default(), false),
+            &Library::shipped(),
+            &Settings::default(),
+        )
+        .unwrap();
         let chosen = lexicons.others.unwrap().instrument.ids();
         assert_ne!(chosen, DEFAULT);
         let others: Vec<String> = Library::shipped()
@@ -511,7 +584,14 @@ mod tests {
             lexicons.told.iter().map(|told| crate::ports::locale::Texts::new("en").say(told)).collect();
         assert_eq!(told.is_empty(), others.is_empty());
         assert!(others.iter().all(|other| told[0].contains(other)), "{told:?} {others:?}");
-        let (usual, _) = choose(&[&coding(&["Q", "SR"])], &[], &Library::shipped(), &Settings::default()).unwrap();
+        let (usual, _) = choose(
+            &[&coding(&["Q", "SR"])],
+            &[],
+            (&Sides::default(), false),
+            &Library::shipped(),
+            &Settings::default(),
+        )
+        .unwrap();
         assert!(usual.told.is_empty());
     }
 
@@ -562,11 +642,14 @@ mod tests {
     #[test]
     fn codebooks_that_were_asked_for_hold_and_what_they_do_not_know_is_told() {
         let settings = Settings { codebooks: Some("oars".into()), ..Settings::default() };
-        let (lexicons, findings) = choose(&[&coding(&["hop", "hop"])], &[], &Library::shipped(), &settings).unwrap();
+        let (lexicons, findings) =
+            choose(&[&coding(&["hop", "hop"])], &[], (&Sides::default(), false), &Library::shipped(), &settings)
+                .unwrap();
         assert_eq!(lexicons.others.unwrap().instrument.ids(), "oars");
         assert_eq!((findings.len(), &*findings[0].message.id), (1, "import-code-unknown"));
         let settings = Settings { codes: vec![("HOP".into(), "SR".into())], ..Settings::default() };
-        let (lexicons, _) = choose(&[&coding(&["hop"])], &[], &Library::shipped(), &settings).unwrap();
+        let (lexicons, _) =
+            choose(&[&coding(&["hop"])], &[], (&Sides::default(), false), &Library::shipped(), &settings).unwrap();
         assert_eq!(lexicons.others.unwrap().read(&mark("hop", &[])).unwrap().code, CodeId::new("SR"));
     }
 }

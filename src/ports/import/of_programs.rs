@@ -2,10 +2,18 @@
 //! own pages for people. Read as plain text they would become a talk of angle brackets and stars.
 
 use crate::domain::message::Message;
+use crate::domain::visible::visible;
 use crate::ports::formats::Sample;
 
 /// What is said of JSON that no program here writes.
 const UNKNOWN_JSON: &str = "import-unknown-json";
+
+/// What AssemblyAI writes of a recording of which it could make nothing.
+#[derive(serde::Deserialize)]
+struct Failed {
+    status: String,
+    error: String,
+}
 
 /// What is said of a file of a program that is not known; `None` for everything that may be a transcript.
 pub fn told(text: &str) -> Option<Message> {
@@ -39,6 +47,12 @@ pub fn told_of_file(sample: &Sample<'_>) -> Option<Message> {
     let told = told(sample.text)?;
     let breaks_off =
         || serde_json::from_slice::<serde::de::IgnoredAny>(sample.bytes).is_err_and(|error| error.is_eof());
+    if told.id == UNKNOWN_JSON
+        && let Ok(Failed { status, error }) = serde_json::from_slice(sample.bytes)
+        && status == "error"
+    {
+        return Some(Message::new("import-transcription-failed").with("error", visible(error.trim()).into_owned()));
+    }
     Some(if told.id == UNKNOWN_JSON && breaks_off() { Message::new("json-cut-off") } else { told })
 }
 
@@ -67,6 +81,15 @@ fn is_page(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_transcription_that_failed_is_told_with_its_reason() {
+        let told = |json: &str| told_of_file(&Sample { bytes: json.as_bytes(), text: json }).unwrap();
+        let failed = told(r#"{"id":"x","status":"error","error":"Download error","text":null,"words":null}"#);
+        assert_eq!(failed, Message::new("import-transcription-failed").with("error", "Download error"));
+        assert!(crate::ports::locale::Texts::new("en").knows("import-transcription-failed"));
+        assert_eq!(told(r#"{"id":"x","status":"queued","error":"no"}"#).id, UNKNOWN_JSON);
+    }
 
     #[test]
     fn files_of_programs_are_told_apart_from_talks() {

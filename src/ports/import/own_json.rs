@@ -84,7 +84,15 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
 }
 
 fn broken(line: usize, error: &serde_json::Error) -> Finding {
-    Finding { place: Place::Line(line), message: Message::new("json-broken").with("reason", reason(error)) }
+    // What the library says of signs that lack or are too many helps nobody; where, does.
+    let message = if error.is_eof() {
+        Message::new("json-cut-off")
+    } else if error.is_data() {
+        Message::new("json-broken").with("reason", reason(error))
+    } else {
+        Message::new("json-damaged")
+    };
+    Finding { place: Place::Line(line), message }
 }
 
 #[cfg(test)]
@@ -105,7 +113,8 @@ mod tests {
         assert_eq!(refused("{\"gensvar\":1,\"x\":0}"), "Entry(\"talks[0].\") json-form");
         assert_eq!(refused("{\"gensvar\":[1]}"), "Whole json-newer");
         assert_eq!(refused("{\"gensvar\":1,\n\"talks\":[]}\n{\"gensvar\":1,\n\"gensvar\":1}"), "Line(4) json-broken");
-        assert_eq!(refused("{\"gensvar\":1}\n{\n,"), "Line(3) json-broken");
+        assert_eq!(refused("{\"gensvar\":1}\n{\n,"), "Line(3) json-damaged");
+        assert_eq!(refused("{\"gensvar\":1}\n{\"title\":\"hal"), "Line(2) json-cut-off");
         assert_eq!(refused("[1]"), "Whole json-no-talks");
     }
 }

@@ -41,6 +41,7 @@ pub fn coding(
         by_turn.entry(*turn).or_default().push(*cut);
     }
     let mut marks = Vec::with_capacity(found.marks.len());
+    let mut refined = Counted::default();
     let mut evidence = Evidence::new(&found);
     for (index, (mark, spot)) in std::mem::take(&mut found.marks).into_iter().zip(spots).enumerate() {
         // One after the other, so that what is read stands in memory once.
@@ -53,6 +54,9 @@ pub fn coding(
         if !read.further.is_empty() {
             let message = Message::new("import-modifier-further").with("code", mark.code.as_str());
             placing.tell(&mark.place, message.with("values", read.further.join(", ")));
+        }
+        if let Some(left) = read.left_over.iter().find(|left| !read.further.contains(left)) {
+            refined.note_such("import-modifier-unknown", left, || mark.place.clone());
         }
         let note = note(&mark, &read.left_over, &mut placing.findings);
         let utterance = before.map(|cut| cut.utterance);
@@ -71,6 +75,7 @@ pub fn coding(
     let coding = rate(coding, &found, lexicon, &evidence, &mut placing.findings);
     let mut findings = placing.findings.into_findings();
     findings.extend(placing.near.into_findings());
+    findings.extend(refined.into_findings());
     (coding, findings)
 }
 
@@ -117,7 +122,8 @@ fn rate(
         let told = |id: &'static str| {
             Message::new(id).with("global", rating.global.as_str()).with("value", rating.value.as_str())
         };
-        let Some((id, range)) = lexicon.global(&rating.global) else {
+        let known = lexicon.global(&rating.global).or_else(|| lexicon.kept_global(&rating.global));
+        let Some((id, range)) = known else {
             findings.tell(Finding { place: rating.place.clone(), message: told("import-rating-unknown") });
             continue;
         };
@@ -455,6 +461,17 @@ mod tests {
         let rating = coding.ratings().values().next().unwrap();
         assert_eq!((rating.value, rating.evidence.as_slice()), (Some(4), &[MarkId(12)][..]));
         assert_eq!(coding.ratings().len(), 1);
+    }
+
+    #[test]
+    fn what_refines_a_code_and_is_in_no_codebook_is_told_once() {
+        let talk = talk(&[(0, 0, 1000, "A?"), (1, 1000, 2000, "B.")]);
+        let refined =
+            |code: &str| FoundMark { modifiers: vec![("styrke".into(), "høy".into())], ..on(code, On::default()) };
+        let marks = vec![refined("Q"), refined("SR"), on("SR", On::default())];
+        let (coding, findings) = made(&talk, &FoundCoding { marks, ..FoundCoding::default() });
+        assert_eq!(findings, ["import-modifier-unknown"]);
+        assert_eq!(coding.marks().next().unwrap().1.note.as_deref(), Some("styrke: høy"));
     }
 
     #[test]

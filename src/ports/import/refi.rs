@@ -7,6 +7,7 @@
 mod project;
 mod selections;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::archive::Archive;
@@ -22,13 +23,20 @@ const PROJECT: &str = "project.qde";
 
 /// Whether bytes are such a project.
 pub fn is(bytes: &[u8]) -> bool {
-    archive::holds(bytes, PROJECT)
+    archive::is_packed(bytes) && Archive::open(bytes).is_ok_and(|archive| project_part(&archive).is_some())
+}
+
+/// The name of the part that holds the project, whose letters some programs write large.
+fn project_part(archive: &Archive<'_>) -> Option<String> {
+    archive.names().find(|name| name.eq_ignore_ascii_case(PROJECT)).map(Cow::into_owned)
 }
 
 /// Reads a packed project.
 pub fn read(bytes: &[u8]) -> Result<Material, Finding> {
     let mut archive = Archive::open(bytes)?;
-    let project = archive.part(PROJECT)?.ok_or_else(|| Finding::from(Message::new("import-refi-none")))?;
+    let none = || Finding::from(Message::new("import-refi-none"));
+    let name = project_part(&archive).ok_or_else(none)?;
+    let project = archive.part(&name)?.ok_or_else(none)?;
     let names: HashMap<String, String> = archive.names().map(|name| (name.to_lowercase(), name.into_owned())).collect();
     let text = crate::ports::decode::decode(project)?.text;
     read_project(&text, |name| match names.get(&format!("sources/{}", name.to_lowercase())) {
@@ -67,7 +75,8 @@ pub fn read_project(
         copies.check()?;
     }
     if material.talks.is_empty() {
-        return Err(Message::new("import-nothing-said").into());
+        let gone = material.findings.into_iter().find(|finding| finding.message.id == "import-refi-no-text");
+        return Err(gone.unwrap_or_else(|| Message::new("import-nothing-said").into()));
     }
     Ok(material)
 }
@@ -94,10 +103,13 @@ fn talk(
     // Whoever unpacks, copies and packs a project may give its lines other ends.
     let plain_ends = text.replace("\r\n", "\n");
     let is_changed = plain_ends.len() < text.len();
-    let as_written = carried.as_ref().filter(|carried| carried.print == print(&plain_ends));
+    // What was said may have such ends of its own.
+    let is_untouched = carried.as_ref().is_some_and(|carried| carried.print == print(text));
+    let as_written = carried.as_ref().filter(|carried| is_untouched || carried.print == print(&plain_ends));
     let is_as_written = as_written.is_some();
-    let moved =
-        as_written.filter(|_| is_changed).map(|carried| selections::without_returns(&source.selections, text, carried));
+    let moved = as_written
+        .filter(|_| is_changed && !is_untouched)
+        .map(|carried| selections::without_returns(&source.selections, text, carried));
     let text = if moved.is_some() { plain_ends.as_str() } else { text };
     let selections = moved.as_ref().unwrap_or(&source.selections);
     let mut talk = match &carried {

@@ -325,7 +325,20 @@ mod tests {
     #[test]
     fn multievents_are_one_moment_each() {
         let text = "Multievent\n($Who is it = T C);\nT SR goal.\nC CT.\nT Q;";
-        assert_eq!(talks(text), [": ? T, ? SR, ? goal, ? C, ? CT, ? T, ? Q"]);
+        assert_eq!(talks(text), [": ? T: SRgoal, ? C: CT, ? T: Q"]);
+        let sets = "Multievent ($Who = T K) ($Beh = SR OQ CT ST);\n<m1> T SR . K CT . T OQ . K ST CT ./";
+        assert_eq!(talks(sets), ["m1: ? T: SR, ? K: CT, ? T: OQ, ? K: STCT"]);
+        let material = read(sets).unwrap();
+        let labels: Vec<&str> = material.talks[0].voices.iter().map(|voice| voice.label.as_str()).collect();
+        assert_eq!((labels, material.codes.len()), (vec!["T", "K"], 4));
+        assert!(material.codes.iter().all(|code| code.speaker.is_empty()) && material.findings.is_empty());
+        let plain = "Multievent (OQ CQ SR CR) (CT ST FN) (loud);\n<one> OQ . CT loud . SR . ST loud ./";
+        assert_eq!(talks(plain), ["one: ? OQ, ? CTloud, ? SR, ? STloud"]);
+        // Whoever is named behind the codes speaks, too; of two, each has the own codes.
+        assert_eq!(talks("Multievent ($Who = T C) (Q);\nQ C.T;"), [": ? C: Q, ? T: -"]);
+        let two = "Multievent ($Therapist = Q) ($Client = CT ST);\nQ CT ST. ST;";
+        assert_eq!(talks(two), [": ? Therapist: Q, ? Client: CTST, ? Client: ST"]);
+        assert_eq!(told(&read(two).unwrap()), ["Line(2) import-sdis-two-speak"]);
     }
 
     #[test]
@@ -340,6 +353,19 @@ mod tests {
         let text = "Timed (A);\nA,soon A,-2- A,5-3 ,x;";
         assert_eq!(talks(text), [": ? A, ? A, 5000-3000 A"]);
         assert_eq!(told(&read(text).unwrap()), ["Line(2) import-coded-no-time", "Line(2) import-coded-before"]);
+    }
+
+    #[test]
+    fn a_session_that_goes_on_where_the_file_or_the_unit_ends_is_told() {
+        for (text, line) in [
+            ("Timed (OQ CR) (CT ST);\n<a> OQ,1-3\nCT,3-5 CR,5", 3),
+            ("Event (A);\n<a> A A;\n A", 3),
+            ("Event (A);\n<a> A\n<b> A /", 2),
+            ("Multievent (A);\n A.", 2),
+        ] {
+            assert_eq!(told(&read(text).unwrap()), [format!("Line({line}) import-sdis-no-end")], "{text}");
+        }
+        assert!(told(&read("Event (A);\n<a> A /\n% end\n").unwrap()).is_empty());
     }
 
     #[test]

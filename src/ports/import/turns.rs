@@ -165,7 +165,10 @@ pub fn second_clinicians(talk: &Talk, settled: &Settled, stated: &[(String, Role
 
 /// Everybody who speaks, with an id that nobody else has and a role, as far as it can be told; and whose role was told by
 /// the other's.
-fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<(Vec<Participant>, Vec<Message>), Finding> {
+pub(super) fn participants(
+    talk: &Talk,
+    stated: &[(String, Role)],
+) -> Result<(Vec<Participant>, Vec<Message>), Finding> {
     let mut voices = talk.voices.clone();
     if talk.pieces.iter().any(|piece| piece.by.is_none_or(|by| usize::from(by) >= talk.voices.len())) {
         voices.push(Voice { role: Some(Role::Unknown), ..Voice::called(SOMEBODY) });
@@ -349,15 +352,18 @@ impl Making<'_> {
             return self.push(open.by, times, open.text.into(), open.id);
         }
         let mut rest = open.text.as_str();
+        let mut further = 0_usize;
         while rest.len() > LONGEST_IMPORTED_TURN {
             let fits = beginning(rest, LONGEST_IMPORTED_TURN);
             let end = fits.rfind(char::is_whitespace).filter(|end| *end > 0).unwrap_or(fits.len());
             let (now, later) = rest.split_at(end);
             self.push(open.by, times, now.trim_end().into(), None);
-            self.tell(&open.place, "import-turn-split");
+            further += 1;
             (rest, times) = (later.trim_start(), (None, None));
         }
         self.push(open.by, times, rest.into(), None);
+        let message = Message::new("import-turn-split").with("count", further);
+        self.told.tell(Finding { place: open.place, message });
     }
 
     fn push(&mut self, by: u16, (start, end): (Option<u32>, Option<u32>), text: Box<str>, id: Option<u32>) {
@@ -569,7 +575,9 @@ mod tests {
         let settled = settle(&talk, Joining::default(), &[]).unwrap();
         assert_eq!(settled.turns.len(), 3);
         let told: usize = settled.turns.iter().map(|turn| turn.text.split(' ').count()).sum();
-        assert_eq!((told, settled.findings.len()), (40_000, 2));
+        let split = Message::new("import-turn-split").with("count", 2_usize);
+        let messages: Vec<_> = settled.findings.into_iter().map(|finding| finding.message).collect();
+        assert_eq!((told, messages), (40_000, vec![split]));
     }
 
     #[test]

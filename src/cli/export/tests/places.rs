@@ -13,10 +13,27 @@ fn where_nothing_can_be_written_that_is_told_before_anything_is() {
     assert_eq!(tried.code, WRONG);
     assert!(tried.err.contains("holds one talk") && tried.err.contains("--out FOLDER"), "{}", tried.err);
     assert!(tried.out.is_empty() && !Path::new(&one).exists());
-    for (out, code, says) in [("none/one.eaf", WRONG, "no folder that is there"), ("", DONE, "")] {
+    std::fs::write(folder.path().join("file"), "").unwrap();
+    for (out, code, says) in [("file/one.eaf", WRONG, "cannot be made"), ("new/one.eaf", DONE, ""), ("", DONE, "")] {
         let tried = export(&files, &["a.session.ron"], "elan", false, Some(&path(out)));
         assert!(tried.code == code && tried.err.contains(says), "{out}: {}", tried.err);
     }
+}
+
+#[test]
+fn a_name_without_an_ending_gets_that_of_the_format() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("all");
+    let tried =
+        export(&[("a.session.ron", SESSION)], &["a.session.ron"], "csv", false, Some(&out.display().to_string()));
+    assert!(tried.code == DONE && !out.exists() && folder.path().join("all.csv").is_file(), "{}", tried.err);
+}
+
+#[test]
+fn a_transcript_is_told_to_be_imported_first() {
+    let tried = export(&[("zoom.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nHej\n")], &["zoom.vtt"], "csv", false, None);
+    assert!(tried.code != DONE && tried.err.contains("This is a transcript."), "{}", tried.err);
+    assert!(tried.err.contains("gensvar import \""), "{}", tried.err);
 }
 
 #[test]

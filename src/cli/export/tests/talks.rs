@@ -84,7 +84,7 @@ fn codes_are_named_in_the_language_of_the_talk_or_else_of_the_program() {
         call.texts = crate::ports::locale::Texts::new(spoken);
         std::fs::write(folder.path().join("a.session.ron"), session).unwrap();
         std::fs::write(folder.path().join("c.coding.ron"), CODING).unwrap();
-        let out = folder.path().join("out");
+        let out = folder.path().join("out.page");
         let files = vec![folder.path().join("c.coding.ron")];
         let asked = ExportRequest { files, to: to.to_owned(), out: Some(out.clone()), codes_only: false };
         assert_eq!(run(&call, &asked, &mut Vec::new(), &mut Vec::new()).unwrap(), DONE);

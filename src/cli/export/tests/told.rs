@@ -8,7 +8,7 @@ fn apostrophes_before_formulas_are_told_where_they_were_set() {
     for (to, session, told) in [
         ("csv", SESSION, Some("takes it away when it reads")),
         ("tsv", SESSION, Some("takes it away when it reads")),
-        ("csv-turns", SESSION, Some("only show them.\n")),
+        ("csv-turns", SESSION, Some("do not reckon with it.\n")),
         ("xlsx", SESSION, None),
         ("json", SESSION, None),
         ("csv", &plain, None),

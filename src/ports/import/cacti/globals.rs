@@ -71,7 +71,7 @@ pub(super) fn keep_notes(coding: &mut FoundCoding, notes: &str, findings: &mut V
         return;
     }
     let mut at = 0;
-    let mut stray = false;
+    let mut stray: Option<usize> = None;
     let mut begun = vec![false; coding.ratings.len()];
     for line in notes.split('\n') {
         let named = line.split_once(": ").and_then(|(name, note)| {
@@ -79,7 +79,9 @@ pub(super) fn keep_notes(coding: &mut FoundCoding, notes: &str, findings: &mut V
             Some((index, note))
         });
         let (index, note) = named.unwrap_or((at, line.strip_prefix('\t').unwrap_or(line)));
-        stray |= named.is_none() && !line.starts_with('\t') && !line.trim().is_empty();
+        if named.is_none() && !line.starts_with('\t') && !line.trim().is_empty() {
+            stray.get_or_insert(index);
+        }
         at = index;
         let kept = &mut coding.ratings[index].note;
         if std::mem::replace(&mut begun[index], true) {
@@ -87,8 +89,9 @@ pub(super) fn keep_notes(coding: &mut FoundCoding, notes: &str, findings: &mut V
         }
         kept.push_str(note);
     }
-    if stray {
-        findings.push(Message::new("import-cacti-notes-kept").into());
+    if let Some(rating) = stray {
+        let rating = coding.ratings[rating].global.as_str();
+        findings.push(Message::new("import-cacti-notes-kept").with("rating", rating).into());
     }
 }
 

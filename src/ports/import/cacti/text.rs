@@ -32,6 +32,8 @@ struct Row<'a> {
     code: [&'a str; 2],
     /// Whether it has the number of a part of the talk.
     component: bool,
+    /// Whether each clock has its bytes behind it, which CACTI writes behind both.
+    paired: bool,
 }
 
 impl<'a> Row<'a> {
@@ -45,7 +47,7 @@ impl<'a> Row<'a> {
         }
         let is_time = |text: &str| text.contains(':') && clock::signed(text).is_some();
         let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        let plain = Row { line, clock: ["", ""], bytes: [None; 2], code: ["", ""], component: false };
+        let plain = Row { line, clock: ["", ""], bytes: [None; 2], code: ["", ""], component: false, paired: false };
         if count == 1 {
             let (time, code) = text.split_once(' ')?;
             return is_time(time).then_some(Row { clock: [time, ""], code: ["", code.trim()], ..plain });
@@ -59,7 +61,13 @@ impl<'a> Row<'a> {
         }
         let byte = |text: &str| text.parse::<u64>().ok().filter(|byte| *byte < 1 << 50);
         let code = if count >= 7 { [cells[count - 2], cells[count - 1]] } else { ["", ""] };
+        // The clock and the bytes of the beginning, then those of the end, as other programs put them.
+        let paired = is_number(cells[2]) && is_time(cells[3]);
+        if paired {
+            cells.swap(2, 3);
+        }
         Some(Row {
+            paired,
             clock: [cells[1], cells[2]],
             bytes: [byte(cells[3]), byte(cells[4])],
             code,
@@ -120,6 +128,9 @@ fn event(row: &Row<'_>, rate: Option<u64>, codes: &mut OnceEach, told: &mut Coun
     };
     let start = time(0);
     let end = time(1);
+    if row.paired {
+        told.tell("import-cacti-paired", &place);
+    }
     if row.component {
         told.tell("import-cacti-component", &place);
     }
@@ -211,6 +222,15 @@ mod tests {
         let material = read(text).unwrap();
         assert_eq!(utterances(&material.talks[0])[4], "10000-11000 -");
         assert_eq!(told(&material), ["Line(6) import-cacti-clock"]);
+    }
+
+    #[test]
+    fn clocks_with_their_bytes_behind_them_are_read_and_told() {
+        let text =
+            "Audio File:\ta\n0\t0:00:01\t176400\t0:00:03\t529200\t11\tOQ\n1\t0:00:03\t529200\t0:00:07\t1234800\n";
+        let material = read(text).unwrap();
+        assert_eq!(utterances(&material.talks[0]), ["1000-3000 OQ", "3000-7000 -"]);
+        assert_eq!(told(&material), ["Line(2) import-cacti-paired"]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::domain::message::Message;
 use crate::domain::session::Media;
 use crate::ports::import::copies::Copies;
+use crate::ports::import::counted::Counted;
 use crate::ports::import::material::{Finding, FoundCode, Place};
 use crate::ports::import::xml::{Element, Node, Xml};
 
@@ -101,17 +102,16 @@ pub fn parse(text: &str) -> Result<Document, Finding> {
         document: Document::default(),
         unit: 1.0,
         lost: 0,
-        odd: 0,
+        odd: Counted::default(),
         copies: Copies::default(),
     };
     parsing.run()?;
     parsing.copies.check()?;
     let Parsing { mut document, lost, odd, .. } = parsing;
-    for (id, count) in [("import-eaf-lost", lost), ("import-eaf-odd-times", odd)] {
-        if count > 0 {
-            document.findings.push(Message::new(id).with("count", count).into());
-        }
+    if lost > 0 {
+        document.findings.push(Message::new("import-eaf-lost").with("count", lost).into());
     }
+    document.findings.extend(odd.into_findings());
     Ok(document)
 }
 
@@ -123,7 +123,7 @@ struct Parsing<'a> {
     /// Annotations that belong nowhere.
     lost: usize,
     /// Times that are none.
-    odd: usize,
+    odd: Counted,
     copies: Copies,
 }
 
@@ -216,7 +216,7 @@ impl Parsing<'_> {
         let time = time.map(|time| (time * self.unit).round() as i64);
         let fits = time.is_none_or(|time| (0..=i64::from(u32::MAX)).contains(&time));
         if value.is_some() && (time.is_none() || !fits) {
-            self.odd += 1;
+            self.odd.note("import-eaf-odd-times", || Place::Line(self.xml.line()));
         }
         let place = self.document.slots.len();
         self.document.slots.push(time.filter(|_| fits));

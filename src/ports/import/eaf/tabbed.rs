@@ -172,7 +172,7 @@ mod tests {
             assert_eq!(told.0, said, "{above}");
             assert_eq!(
                 (told.1, told.2),
-                (vec!["OQ".to_owned(), "GI".to_owned()], vec!["import-eaf-guessed-codes".to_owned()])
+                (vec!["OQ".to_owned(), "GI".to_owned()], vec!["import-eaf-guessed-rows".to_owned()])
             );
         }
         let row = |number: usize| format!("{}\t{number}000\t{number}500\t500\tJa, {number}.\n", ["T", "K"][number % 2]);

@@ -82,7 +82,9 @@ impl Spoken {
     /// The voice with a number, as programs count those whom they cannot name.
     pub fn numbered(&mut self, kind: &str, number: &str) -> Option<u16> {
         let number = number.trim();
-        let counts = !number.is_empty() && number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        // A letter counts, too; several without a digit are a name, however short.
+        let is_short = number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let counts = is_short && (number.len() == 1 || number.bytes().any(|byte| byte.is_ascii_digit()));
         if counts { self.voice(&format!("{kind} {number}")) } else { self.voice(number) }
     }
 

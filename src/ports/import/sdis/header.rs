@@ -21,7 +21,12 @@ pub(super) struct Head {
     pub voices: Vec<Voice>,
     /// Sets that are named by a single letter, with their codes: two of them may be both sides.
     letters: Vec<(String, Vec<String>)>,
+    /// The codes of each set with its name, of multievents.
+    sets: Vec<(String, Vec<String>)>,
 }
+
+/// What sets are called whose codes are those who speak.
+const WHO: [&str; 8] = ["who", "speaker", "subject", "person", "hvem", "vem", "taler", "talare"];
 
 /// What the header says of a code.
 #[derive(Debug, Clone, Copy, Default)]
@@ -30,6 +35,8 @@ pub(super) struct Known {
     pub set: Option<usize>,
     /// The voice of a set of it.
     pub voice: Option<u16>,
+    /// Whether it is no code and says who speaks: `T` of `($Who = T C)`, in multievents.
+    pub is_who: bool,
 }
 
 impl Head {
@@ -54,6 +61,33 @@ impl Head {
         }
     }
 
+    /// In multievents, a set may say who speaks, `($Who = T C)`; then no other set is a speaker, whatever it is called.
+    fn who(&mut self, copies: &mut Copies) {
+        let says_who = |(name, codes): &(String, Vec<String>)| {
+            let keys: Vec<String> = codes.iter().map(|code| labels::key(code)).collect();
+            let roles = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>(), &[]);
+            let key = labels::key(name);
+            let is_called = key.split_whitespace().next().is_some_and(|word| WHO.contains(&word));
+            is_called || codes.len() > 1 && !roles.contains(&Role::Unknown)
+        };
+        let Some((_, who)) = std::mem::take(&mut self.sets).into_iter().find(says_who) else { return };
+        self.letters.clear();
+        self.voices.clear();
+        self.known.values_mut().for_each(|known| known.voice = None);
+        for label in who.into_iter().take(MOST_LABELS) {
+            let found = self.codes.iter().find(|code| code.code == label);
+            let name = found.map(|code| copies.of(&code.name)).unwrap_or_default();
+            let known = self.known.entry(copies.of(&label)).or_default();
+            (known.voice, known.is_who) = (u16::try_from(self.voices.len()).ok(), true);
+            self.voices.push(Voice { name, ..Voice::called(label) });
+        }
+        let known = &self.known;
+        self.codes.retain_mut(|code| {
+            code.speaker.clear();
+            !known.get(&code.code).is_some_and(|known| known.is_who)
+        });
+    }
+
     /// What is known of a code that stands in a set.
     pub fn known(&self, code: &str) -> Option<&Known> {
         self.known.get(code)
@@ -62,7 +96,8 @@ impl Head {
 
 /// Reads up to the `;` that ends the header.
 pub(super) fn read(text: &mut Text<'_>, kind: Kind, copies: &mut Copies, told: &mut Counted) -> Head {
-    let mut head = Head { kind, codes: Vec::new(), known: HashMap::new(), voices: Vec::new(), letters: Vec::new() };
+    let (codes, voices, letters, sets) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut head = Head { kind, codes, known: HashMap::new(), voices, letters, sets };
     let mut sets = 0;
     let mut long = "";
     loop {
@@ -113,6 +148,7 @@ pub(super) fn read(text: &mut Text<'_>, kind: Kind, copies: &mut Copies, told: &
         let place = text.place();
         told.tell("import-sdis-interval", &place);
     }
+    head.who(copies);
     head.sides(copies);
     head
 }
@@ -183,6 +219,9 @@ fn set(text: &mut Text<'_>, head: &mut Head, number: usize, copies: &mut Copies)
                 }
             }
         }
+    }
+    if head.kind == Kind::Multievent && head.sets.len() < MOST_LABELS {
+        head.sets.push((copies.of(&name), letters.iter().map(|code| (*code).to_owned()).collect()));
     }
     if is_letter {
         head.letters.push((name.clone(), letters.into_iter().map(str::to_owned).collect()));

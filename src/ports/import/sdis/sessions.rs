@@ -56,6 +56,7 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
         stream: 0,
         interval: 0,
         all: 0,
+        moment: None,
     };
     loop {
         text.pass();
@@ -63,6 +64,7 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
         let Some(byte) = text.next() else { break };
         match byte {
             b'<' => {
+                reading.tell_no_end();
                 text.step();
                 reading.finish();
                 reading.unit = beginning(text.until(b">\n").trim(), LONGEST_NAME).to_owned();
@@ -98,6 +100,7 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
             return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
         }
     }
+    reading.tell_no_end();
     reading.finish();
     let codes = reading.codes.into_iter().map(|(code, _)| code).collect();
     Ok((reading.sessions, codes, reading.voices))
@@ -118,13 +121,18 @@ impl Session<'_> {
         let voices = who_speak(&mut self.events, |event| &mut event.by, copies, voice);
         let order = in_order(self.events.iter().map(|event| event.start));
         let (mut pieces, mut marks) = (Vec::with_capacity(order.len()), Vec::with_capacity(order.len()));
-        for (piece, event) in order.into_iter().map(|index| &self.events[index]).enumerate() {
-            let Event { line, code, by, start, end } = *event;
+        for event in order.into_iter().map(|index| &self.events[index]) {
+            let Event { line, code, by, start, end, is_joined, is_who } = *event;
             let (code, name) = &codes[code as usize];
             let name = name.as_ref().filter(|name| copies.takes(name.len())).unwrap_or(code);
             let place = Place::Line(line as usize);
-            pieces.push(Piece { place: place.clone(), by, start, end, ..Piece::default() });
-            marks.push(mark(place, piece, 0, name.clone()));
+            // Those that are joined have no times, so that they stand behind the one before.
+            if !is_joined || pieces.is_empty() {
+                pieces.push(Piece { place: place.clone(), by, start, end, ..Piece::default() });
+            }
+            if !is_who {
+                marks.push(mark(place, pieces.len() - 1, 0, name.clone()));
+            }
         }
         let codebooks = copies.of(self.under);
         let codings = vec![FoundCoding { codebooks, marks, ..FoundCoding::default() }];
@@ -133,6 +141,7 @@ impl Session<'_> {
 }
 
 /// A code that was given. Files are many events and little else, so that it is small.
+#[derive(Default)]
 struct Event {
     line: u32,
     /// The number of the code.
@@ -140,6 +149,10 @@ struct Event {
     by: Option<u16>,
     start: Option<u32>,
     end: Option<u32>,
+    /// Whether it was given together with the one before.
+    is_joined: bool,
+    /// Whether it says who speaks and nothing else.
+    is_who: bool,
 }
 
 struct Reading<'a, 't> {
@@ -173,6 +186,8 @@ struct Reading<'a, 't> {
     interval: u64,
     /// Events of all sessions.
     all: usize,
+    /// The first code of the event that goes on, of multievents.
+    moment: Option<usize>,
 }
 
 impl<'t> Reading<'_, 't> {
@@ -182,11 +197,20 @@ impl<'t> Reading<'_, 't> {
         let line = text.line() as u32;
         match self.head.kind {
             Kind::Interval(_) => self.interval(text, first, line),
-            Kind::Event | Kind::Multievent => {
+            Kind::Multievent => {
+                let item = text.item();
+                let mut rest = item;
+                while let Some((code, after)) = rest.split_once('.') {
+                    self.together(code, line);
+                    (self.moment, rest) = (None, after);
+                }
+                self.together(rest, line);
+            }
+            Kind::Event => {
                 let item = text.item();
                 for code in item.split('.').filter(|code| !code.is_empty()) {
                     let (code, known) = self.code(code);
-                    self.add(Event { line, code, by: known.voice, start: None, end: None });
+                    self.add(Event { line, code, by: known.voice, ..Event::default() });
                 }
             }
             Kind::State | Kind::Timed => {
@@ -196,6 +220,36 @@ impl<'t> Reading<'_, 't> {
                 self.timed(code, times, line);
             }
         }
+    }
+
+    /// Adds a code to the event that goes on, or begins one with it. A code that says who speaks says it of all its codes; else
+    /// codes of two speakers are two turns, since a turn has one.
+    fn together(&mut self, code: &'t str, line: u32) {
+        if code.is_empty() {
+            return;
+        }
+        let (number, Known { voice, is_who, .. }) = self.code(code);
+        let first = self.moment.unwrap_or(self.events.len());
+        let by = self.events.get(first).and_then(|event| event.by);
+        let is_begun = self.moment.is_some();
+        if is_begun && by.is_some() && voice.is_some() && by != voice {
+            self.told.tell("import-sdis-two-speak", &Place::Line(line as usize));
+            if is_who {
+                return;
+            }
+        }
+        let is_others = is_begun && by.is_some() && voice.is_some() && by != voice;
+        if is_who && is_begun {
+            self.events[first..].iter_mut().for_each(|event| event.by = voice);
+            return;
+        }
+        let is_joined = is_begun && !is_others;
+        if is_joined && by.is_none() {
+            self.events[first..].iter_mut().for_each(|event| event.by = voice);
+        }
+        self.moment = Some(if is_others { self.events.len() } else { first });
+        let by = if is_joined { by.or(voice) } else { voice };
+        self.add(Event { line, code: number, by, is_joined, is_who, ..Event::default() });
     }
 
     fn timed(&mut self, code: &'t str, times: &str, line: u32) {
@@ -212,7 +266,7 @@ impl<'t> Reading<'_, 't> {
             return;
         }
         let is_state = self.head.kind == Kind::State;
-        let (code, Known { set, voice }) = self.code(code);
+        let (code, Known { set, voice, .. }) = self.code(code);
         let set = if is_state { Some(0) } else { set };
         if let Some((start, set)) = start.zip(set)
             && let Some(before) = self.going_on.remove(&set)
@@ -228,7 +282,7 @@ impl<'t> Reading<'_, 't> {
                 None => self.endless.push(self.events.len()),
             }
         }
-        self.add(Event { line, code, by: voice, start, end: until });
+        self.add(Event { line, code, by: voice, start, end: until, ..Event::default() });
     }
 
     /// Ends what goes on, where the session ends.
@@ -270,7 +324,7 @@ impl<'t> Reading<'_, 't> {
                 let (start, end) = (self.at(self.interval), self.at(self.interval.saturating_add(1)));
                 self.endless.push(self.events.len());
                 let (code, known) = self.code(code);
-                self.add(Event { line, code, by: known.voice, start, end });
+                self.add(Event { line, code, by: known.voice, start, end, ..Event::default() });
             }
         }
     }
@@ -327,11 +381,18 @@ impl<'t> Reading<'_, 't> {
         (by, if by.is_none() && name != NOBODY { whole } else { code })
     }
 
+    /// Tells of a session that goes on where another unit begins or the file ends.
+    fn tell_no_end(&mut self) {
+        if let Some(last) = self.events.last() {
+            self.told.tell("import-sdis-no-end", &Place::Line(last.line as usize));
+        }
+    }
+
     /// Ends a session; one without events is none.
     fn finish(&mut self) {
         self.endless.clear();
         self.going_on.clear();
-        (self.stream, self.interval) = (0, 0);
+        (self.stream, self.interval, self.moment) = (0, 0, None);
         let events = std::mem::take(&mut self.events);
         if events.is_empty() {
             return;

@@ -479,6 +479,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn times_are_known_by_the_words_that_people_write() {
+        for (start, end) in [("Tid start", "Tid slutt"), ("Tid inn", "Tid ut"), ("Tidspunkt start", "Tidspunkt slut")] {
+            let text = format!("Taler;Tekst;{start};{end}\nT;hej;1;2\nC;ja;3;4\n");
+            let talk =
+                crate::ports::import::read(text.into_bytes(), &crate::ports::import::Settings::default()).unwrap();
+            let times = talk.material.talks[0].pieces.iter().map(|piece| (piece.start, piece.end));
+            assert_eq!(times.collect::<Vec<_>>(), [(Some(1000), Some(2000)), (Some(3000), Some(4000))], "{start}");
+        }
+    }
+
+    #[test]
     fn places_are_those_that_the_head_says() {
         let words: Vec<&str> = COLUMNS.iter().map(|(_, word, _)| *word).collect();
         for is_ours in [true, false] {
