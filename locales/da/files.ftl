@@ -339,17 +339,20 @@ journal-changed-aside = Nogen har ændret denne fil, efter at gensvar gemte den,
         [one] én af dine handlinger
        *[other] { $count } af dine handlinger
     } stod ikke i nogen fil endnu. Intet er tabt: Din version er i { $file }; skriv :flet for at flette den ind.
-journal-older-copy = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
-        [one] én senere handling
-       *[other] { $count } senere handlinger
-    }. Vil du have { $count ->
-        [one] den
-       *[other] dem
-    } tilbage, så skriv :flet. Du kan kun fortryde det, du gør fra nu af.
 journal-older-aside = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
+        [0] senere handlinger
         [one] én senere handling
        *[other] { $count } senere handlinger
-    }. Intet er tabt: En version med det hele er i { $file }; skriv :flet for at flette den ind.
+    }. Intet er tabt: En version med det hele er i { $file }; skriv :flet for at flette den ind. Vil du ikke have den, så slet den fil.
+journal-older-in-part = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count } senere handlinger. { $has ->
+        [one] Den første
+       *[other] De første { $has }
+    } er i { $file }; skriv :flet for at flette. Af resten findes ingen kopi her.
+journal-older-nowhere = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
+        [0] senere handlinger
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }, og der findes ingen kopi af det her. Gemte du i en anden mappe, så åbn kodningen der. Du kan kun fortryde det, du gør fra nu af.
 journal-ends-early = I kodningens historik mangler { $count ->
         [one] den sidste handling
        *[other] de sidste { $count } handlinger

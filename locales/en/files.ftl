@@ -339,17 +339,20 @@ journal-changed-aside = Somebody changed this file after gensvar saved it, and {
         [one] one action of yours was
        *[other] { $count } actions of yours were
     } in no file yet. Nothing is lost: your version is in { $file }; type :merge to merge it.
-journal-older-copy = This file is older than what gensvar saved last: it lacks { $count ->
-        [one] one later action
-       *[other] { $count } later actions
-    }. To have { $count ->
-        [one] it
-       *[other] them
-    } back, type :merge. Undoing begins here.
 journal-older-aside = This file is older than what gensvar saved last: it lacks { $count ->
+        [0] later actions
         [one] one later action
        *[other] { $count } later actions
-    }. Nothing is lost: a version with all of it is in { $file }; type :merge to merge it.
+    }. Nothing is lost: a version with all of it is in { $file }; type :merge to merge it. If you do not want it, delete that file.
+journal-older-in-part = This file is older than what gensvar saved last: it lacks { $count } later actions. The first { $has ->
+        [one] one is
+       *[other] { $has } are
+    } in { $file }; type :merge to merge. Of the others no copy is kept here.
+journal-older-nowhere = This file is older than what gensvar saved last: it lacks { $count ->
+        [0] later actions
+        [one] one later action
+       *[other] { $count } later actions
+    }, and no copy of that is kept here. If you saved in another folder, open the coding there. Undoing begins here.
 journal-ends-early = The history of this coding lacks its last { $count ->
         [one] action
        *[other] { $count } actions

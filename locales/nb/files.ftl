@@ -339,17 +339,20 @@ journal-changed-aside = Noen har endret denne filen etter at gensvar lagret den,
         [one] én av handlingene dine
        *[other] { $count } av handlingene dine
     } sto ikke i noen fil ennå. Ingenting er tapt: Din versjon er i { $file }; skriv :flett for å flette den inn.
-journal-older-copy = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
-        [one] én senere handling
-       *[other] { $count } senere handlinger
-    }. Vil du ha { $count ->
-        [one] den
-       *[other] dem
-    } tilbake, skriv :flett. Angring begynner her.
 journal-older-aside = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
+        [0] senere handlinger
         [one] én senere handling
        *[other] { $count } senere handlinger
-    }. Ingenting er tapt: En versjon med alt er i { $file }; skriv :flett for å flette den inn.
+    }. Ingenting er tapt: En versjon med alt er i { $file }; skriv :flett for å flette den inn. Vil du ikke ha den, så slett den filen.
+journal-older-in-part = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count } senere handlinger. { $has ->
+        [one] Den første
+       *[other] De første { $has }
+    } er i { $file }; skriv :flett for å flette. Av resten finnes ingen kopi her.
+journal-older-nowhere = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
+        [0] senere handlinger
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }, og det finnes ingen kopi av det her. Lagret du i en annen mappe, så åpne kodingen der. Angring begynner her.
 journal-ends-early = I kodingens historikk mangler { $count ->
         [one] den siste handlingen
        *[other] de siste { $count } handlingene

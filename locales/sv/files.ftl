@@ -339,17 +339,20 @@ journal-changed-aside = Någon har ändrat den här filen efter att gensvar spar
         [one] en av dina åtgärder
        *[other] { $count } av dina åtgärder
     } fanns inte i någon fil ännu. Inget är förlorat: din version finns i { $file }; skriv :sammanfoga för att få med den.
-journal-older-copy = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
-        [one] en senare åtgärd
-       *[other] { $count } senare åtgärder
-    }. Om du vill ha { $count ->
-        [one] den
-       *[other] dem
-    } tillbaka, skriv :sammanfoga. Ångra börjar här.
 journal-older-aside = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
+        [0] senere åtgärder
         [one] en senare åtgärd
        *[other] { $count } senare åtgärder
-    }. Inget är förlorat: en version med allt finns i { $file }; skriv :sammanfoga för att få med den.
+    }. Inget är förlorat: en version med allt finns i { $file }; skriv :sammanfoga för att få med den. Vill du inte ha den, ta bort den filen.
+journal-older-in-part = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count } senare åtgärder. { $has ->
+        [one] Den första
+       *[other] De första { $has }
+    } finns i { $file }; skriv :sammanfoga för att få med det. Av resten finns ingen kopia här.
+journal-older-nowhere = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
+        [0] senere åtgärder
+        [one] en senare åtgärd
+       *[other] { $count } senare åtgärder
+    }, och någon kopia av det finns inte här. Sparade du i en annan mapp, öppna kodningen där. Ångra börjar här.
 journal-ends-early = I kodningens historik saknas { $count ->
         [one] den sista åtgärden
        *[other] de sista { $count } åtgärderna

@@ -95,8 +95,7 @@ pub fn open_to_work(
         let place = Place { state, coding_path, session_path, looks_only: wish.looks_only };
         // What lies in another place is opened there.
         if !notices.iter().any(|told| told.id == "open-newer-elsewhere") {
-            let later = parted::offer_later(world, &place, &document, &mut recovered.notices);
-            opened.versions.extend(later);
+            parted::offer_later(world, &place, &document, (&mut recovered.notices, &mut opened.versions));
         }
     }
     // Which file the work goes on in is told first.
@@ -211,6 +210,8 @@ fn how_soon(id: &str) -> u8 {
         | "journal-does-not-fit"
         | "journal-does-not-fit-aside"
         | "journal-older-aside"
+        | "journal-older-in-part"
+        | "journal-older-nowhere"
         | "journal-parted-aside"
         | "journal-parted-history"
         | "journal-parted-made"
