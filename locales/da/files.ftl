@@ -331,6 +331,8 @@ journal-changed-file = Nogen har ændret denne fil, efter at gensvar gemte den, 
         [one] den
        *[other] dem
     }.
+journal-changed-outside = Nogen har ændret denne fil uden for gensvar, efter at den blev gemt her. Det, der står i den, gælder; du kan kun fortryde det, du gør fra nu af.
+journal-changed-outside-copy = Nogen har ændret denne fil uden for gensvar, efter at den blev gemt her. Det, der står i den, gælder; du kan kun fortryde det, du gør fra nu af. Som den var: gensvar { $file } --good-copy { $number }
 journal-changed-made = Nogen har ændret denne fil, efter at gensvar gemte den, og { $count ->
         [one] én af dine handlinger
        *[other] { $count } af dine handlinger

@@ -331,6 +331,8 @@ journal-changed-file = Somebody changed this file after gensvar saved it, and { 
         [one] it
        *[other] them
     }.
+journal-changed-outside = Somebody changed this file outside gensvar after it was saved here. What is in it counts; undoing begins here.
+journal-changed-outside-copy = Somebody changed this file outside gensvar after it was saved here. What is in it counts; undoing begins here. As it was: gensvar { $file } --good-copy { $number }
 journal-changed-made = Somebody changed this file after gensvar saved it, and { $count ->
         [one] one action of yours was
        *[other] { $count } actions of yours were

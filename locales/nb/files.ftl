@@ -331,6 +331,8 @@ journal-changed-file = Noen har endret denne filen etter at gensvar lagret den, 
         [one] den
        *[other] dem
     }.
+journal-changed-outside = Noen har endret denne filen utenfor gensvar etter at den ble lagret her. Det som står i den, gjelder; angring begynner her.
+journal-changed-outside-copy = Noen har endret denne filen utenfor gensvar etter at den ble lagret her. Det som står i den, gjelder; angring begynner her. Slik den var: gensvar { $file } --good-copy { $number }
 journal-changed-made = Noen har endret denne filen etter at gensvar lagret den, og { $count ->
         [one] én av handlingene dine
        *[other] { $count } av handlingene dine

@@ -331,6 +331,8 @@ journal-changed-file = Någon har ändrat den här filen efter att gensvar spara
         [one] den
        *[other] dem
     }.
+journal-changed-outside = Någon har ändrat den här filen utanför gensvar efter att den sparades här. Det som står i den gäller; ångra börjar här.
+journal-changed-outside-copy = Någon har ändrat den här filen utanför gensvar efter att den sparades här. Det som står i den gäller; ångra börjar här. Som den var: gensvar { $file } --good-copy { $number }
 journal-changed-made = Någon har ändrat den här filen efter att gensvar sparade den, och { $count ->
         [one] en av dina åtgärder
        *[other] { $count } av dina åtgärder

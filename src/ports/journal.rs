@@ -19,7 +19,7 @@ pub use happenings::{Happening, happenings};
 pub use keeper::{Journal, Noted};
 pub use line::{FORMAT, Head, Line, Unwritten, decode, encode};
 pub use log::{Begun, Damage, Event, Log, PART, Worked, first_head, is_aside, is_segment, read_log};
-pub use recovery::{Lacks, OnDisk, Parted, Recovered, look, look_copy, recover, recover_copy, unfit};
+pub use recovery::{CHANGED_OUTSIDE, Lacks, OnDisk, Parted, Recovered, look, look_copy, recover, recover_copy, unfit};
 
 use std::path::{Path, PathBuf};
 

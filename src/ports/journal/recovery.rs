@@ -58,6 +58,9 @@ impl OnDisk<'_> {
     }
 }
 
+/// That somebody else changed the file, which lacks nothing that was done here.
+pub const CHANGED_OUTSIDE: &str = "journal-changed-outside";
+
 /// Why a file lacks what was done here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lacks {
@@ -266,6 +269,7 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
             let told = match (written_later, changed) {
                 (true, _) => Some(Message::new("journal-older-file").with("count", lost)),
                 (false, true) if lost > 0 => Some(Message::new("journal-changed-file").with("count", lost)),
+                (false, true) => Some(Message::new(CHANGED_OUTSIDE)),
                 (false, false) if lost > 0 => {
                     Some(Message::new("journal-not-whole").with("number", on_disk.coding + 1))
                 }
@@ -273,7 +277,6 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
                     let count = log.lacks(on_disk.coding, on_disk.works);
                     (count > 0).then(|| Message::new("journal-ends-early").with("count", count))
                 }
-                _ => None,
             };
             recovered.notices.extend(told);
             return recovered;

@@ -770,7 +770,7 @@ mod tests {
             place.open("one").code(5, "OQ").code(6, "CQ").saved(&place, false);
             changed_by_another_program(&place, left_out);
             let mut open = place.open("one");
-            assert!(open.recovered.anew, "{left_out}");
+            assert_eq!((open.recovered.anew, open.told()), (true, vec!["journal-changed-outside"]), "{left_out}");
             assert_eq!((open.document.undo(), open.document.redo()), (Ok(None), Ok(None)));
             open.bookmark(7).saved(&place, false);
             let mut again = place.open("one");
