@@ -318,6 +318,7 @@ journal-recovered =
 journal-unreadable = Journalen over dine trin kan ikke læses. { $reason } Selve kodningen er hel; fortrydelse begynder her.
 open-journal-unreadable = Journalen over dine trin kan ikke læses nu, så de sidste mangler måske her: kun læsning, så ingen går tabt. { $reason } Luk, og prøv igen.
 good-copies-trouble = Dit arbejde er gemt, men der kan ikke gemmes en god kopi af det. { $reason }
+journal-folder-protected = Der kan ikke skrives i gensvars egen mappe { $folder } (gensvar doctor siger, hvad du kan gøre).
 journal-trouble = Journalen kan ikke skrives. { $reason } Dit arbejde gemmes i stedet ved hver pause, lidt senere end ellers.
 journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
         [0] senere handlinger

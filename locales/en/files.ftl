@@ -318,6 +318,7 @@ journal-recovered =
 journal-unreadable = The journal of your steps cannot be read. { $reason } The coding itself is whole; undoing begins here.
 open-journal-unreadable = The journal of your steps cannot be read now, so the last ones may be missing here: read only, so that none is lost. { $reason } Close and try again.
 good-copies-trouble = Your work is saved, but no good copy of it can be kept. { $reason }
+journal-folder-protected = The folder { $folder } of gensvar itself cannot be written to; gensvar doctor says what to do.
 journal-trouble = The journal cannot be written. { $reason } Your work is saved at every pause instead, a moment later than usual.
 journal-older-file = This file is older than what gensvar saved last: it lacks { $count ->
         [0] later actions

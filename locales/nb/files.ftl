@@ -318,6 +318,7 @@ journal-recovered =
 journal-unreadable = Journalen over trinnene dine kan ikke leses. { $reason } Selve kodingen er hel; angring begynner her.
 open-journal-unreadable = Journalen over trinnene dine kan ikke leses nå, så de siste mangler kanskje her: bare lesing, så ingen går tapt. { $reason } Lukk og prøv igjen.
 good-copies-trouble = Arbeidet ditt er lagret, men det kan ikke lagres noen god kopi av det. { $reason }
+journal-folder-protected = Det kan ikke skrives i gensvars egen mappe { $folder } (gensvar doctor sier hva du kan gjøre).
 journal-trouble = Journalen kan ikke skrives. { $reason } Arbeidet ditt lagres i stedet ved hver pause, litt senere enn ellers.
 journal-older-file = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
         [0] senere handlinger

@@ -318,6 +318,7 @@ journal-recovered =
 journal-unreadable = Journalen över dina steg kan inte läsas. { $reason } Själva kodningen är hel; ångra börjar här.
 open-journal-unreadable = Journalen över dina steg kan inte läsas nu, så de sista saknas kanske här: bara läsning, så att inget går förlorat. { $reason } Stäng och försök igen.
 good-copies-trouble = Ditt arbete är sparat, men ingen god kopia av det kan sparas. { $reason }
+journal-folder-protected = Det går inte att skriva i gensvars egen mapp { $folder } (gensvar doctor säger vad du kan göra).
 journal-trouble = Journalen kan inte skrivas. { $reason } Ditt arbete sparas i stället vid varje paus, lite senare än vanligt.
 journal-older-file = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
         [0] senare åtgärder

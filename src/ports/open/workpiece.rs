@@ -224,6 +224,7 @@ fn how_soon(id: &str) -> u8 {
         | "journal-changed-made"
         | "journal-changed-outside"
         | "journal-changed-outside-copy"
+        | "journal-trouble"
         | "journal-does-not-fit"
         | "journal-does-not-fit-aside"
         | "journal-older-aside"
