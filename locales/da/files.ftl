@@ -637,6 +637,10 @@ elsewhere-make = { $why } { $elsewhere } og Enter på samme navn opretter den.
 end-disk-full = Disken er fuld.
 end-no-file = En mappe, eller noget andet, der ikke er en fil, står på dens plads.
 save-folder-other = Den disk eller det USB-stik, hvor { $folder } lå, er væk, og nu er der en anden mappe dér. Sæt det i igen, så gemmes der af sig selv.
+open-lost = Da gensvar sidst blev afsluttet, kunne der ikke gemmes noget: { $count ->
+        [one] din sidste handling
+       *[other] dine sidste { $count } handlinger
+    } er ikke i nogen fil og er gået tabt. Gå videre fra det, der er her.
 open-never-written = 
     { $count ->
         [one] Én af dine handlinger på denne samtale, med { $codebooks }, står ikke i nogen fil.

@@ -640,6 +640,10 @@ elsewhere-make = { $why } { $elsewhere } and Enter on the same name makes it.
 end-disk-full = The disk is full.
 end-no-file = A folder, or something else that is no file, stands in its place.
 save-folder-other = The disk or stick on which { $folder } was is gone, and another folder stands there now. Put it in again, and everything is saved by itself.
+open-lost = When gensvar was ended last time, no disk took anything more: your last { $count ->
+        [one] action is
+       *[other] { $count } actions are
+    } in no file and lost. Go on from what is here.
 open-never-written = 
     { $count ->
         [one] One action of yours on this talk, under { $codebooks }, is in no file.

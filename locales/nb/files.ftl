@@ -637,6 +637,10 @@ elsewhere-make = { $why } { $elsewhere } og Enter på det samme navnet oppretter
 end-disk-full = Disken er full.
 end-no-file = En mappe, eller noe annet som ikke er en fil, står på plassen.
 save-folder-other = Disken eller minnepinnen der { $folder } lå, er borte, og nå er det en annen mappe der. Sett den inn igjen, så lagres det av seg selv.
+open-lost = Da gensvar sist ble avsluttet, kunne ingenting lagres: { $count ->
+        [one] den siste handlingen din
+       *[other] de siste { $count } handlingene dine
+    } er ikke i noen fil og er gått tapt. Gå videre fra det som er her.
 open-never-written = 
     { $count ->
         [one] Én av handlingene dine på denne samtalen, med { $codebooks }, står ikke i noen fil.

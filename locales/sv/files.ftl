@@ -636,6 +636,10 @@ elsewhere-make = { $why } { $elsewhere } och Enter på samma namn skapar den.
 end-disk-full = Disken är full.
 end-no-file = En mapp, eller något annat som inte är en fil, står på dess plats.
 save-folder-other = Disken eller minnet där { $folder } låg är borta, och nu finns en annan mapp där. Sätt in det igen, så sparas det av sig självt.
+open-lost = När gensvar senast avslutades gick det inte att spara något: { $count ->
+        [one] din senaste åtgärd
+       *[other] dina senaste { $count } åtgärder
+    } finns inte i någon fil och är förlorade. Fortsätt från det som finns här.
 open-never-written = 
     { $count ->
         [one] En av dina åtgärder på det här samtalet, med { $codebooks }, finns inte i någon fil.

@@ -20,6 +20,7 @@ use crate::ports::journal::{self, Recovered, Unwritten};
 use crate::ports::keeping::Outside;
 use crate::ports::lock::{self, Lock, Standing};
 use crate::ports::patience::PATIENCE;
+use crate::ports::rescue;
 
 /// Work that was opened.
 #[derive(Debug)]
@@ -85,6 +86,10 @@ pub fn open_to_work(
     }
     if let Some(state) = state {
         say_how_it_was(world, state, &opened, &mut recovered.notices);
+    }
+    if let Some(folder) = journal.as_deref().and_then(Path::parent) {
+        let count = rescue::take_lost(world.files, folder, wish.looks_only);
+        recovered.notices.extend((count > 0).then(|| Message::new("open-lost").with("count", count)));
     }
     let journal = journal.filter(|_| opened.read_only.is_none());
     let talk_protected = talk_protected(world.files, &opened);
@@ -205,7 +210,8 @@ fn read_only_where_kept(world: &World<'_>, state: Option<&Path>, mut opened: Ope
 fn how_soon(id: &str) -> u8 {
     match id {
         "open-went-on" | "good-copy-opened" => 0,
-        "open-rescued-there"
+        "open-lost"
+        | "open-rescued-there"
         | "open-rescued-merge"
         | "open-never-written"
         | "open-never-written-here"
@@ -841,6 +847,26 @@ mod tests {
         let id = std::fs::read_dir(&state).unwrap().next().unwrap().unwrap().path();
         std::fs::remove_dir_all(id.join("good")).unwrap();
         assert_eq!(told(folder.path()), ["journal-changed-outside"]);
+    }
+
+    #[test]
+    fn what_got_into_no_file_at_the_end_is_told_at_the_next_start_and_once() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.session.ron"), SESSION).unwrap();
+        let mut work = opened(folder.path(), "a.session.ron");
+        let mark = Mark::new(work.document.free_mark(), None, CodeId::new("OQ"));
+        let edit = CodingEdit::AddMark { turn: TurnId(5), place: 0, mark };
+        work.document.perform("step-code", vec![edit.into()]).unwrap();
+        saved(work, true).unwrap();
+        let mut work = opened(folder.path(), "a.session.ron");
+        let keeping = Keeping::begin(work.outside(Arc::new(DiskFiles), Arc::new(SystemClock)), |_| {});
+        keeping.note_lost(14);
+        drop((keeping, work));
+        let work = opened(folder.path(), "a.session.ron");
+        let said: Vec<String> = work.notices.iter().map(|told| Texts::new("en").say(told)).collect();
+        assert!(said.len() == 1 && said[0].contains("14 actions"), "{said:?}");
+        drop(work);
+        assert_eq!(told(folder.path()), [""; 0]);
     }
 
     #[test]
