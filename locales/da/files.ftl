@@ -508,6 +508,7 @@ open-went-on = { $damaged } er beskadiget. Arbejdet fortsatte i { $file }, som n
 open-state-synced = { $service } kopierer gensvars egen mappe til andre computere, med historikken og kopier af dit arbejde. Hvad der kan gøres, siger: gensvar doctor
 open-damaged-beside = Din kodning { $file } er beskadiget og blev ikke åbnet. Dens gode kopier: gensvar good-copies "{ $file }"
 open-damaged-version = Din kodning er beskadiget. Ved siden af den ligger en anden version, som måske mangler noget af dit arbejde. Skriv, for at arbejde videre i den: gensvar { $typed }
+open-coded-elsewhere = Din kodning af denne samtale ligger i { $file }. Vil du fortsætte den, så luk, og åbn den fil; en kode her begynder en ny.
 open-newer-elsewhere = En nyere version af denne kodning ligger i { $file }. Luk, og åbn den fil, så intet skal gøres to gange.
 open-parted-elsewhere =
     { $count ->

@@ -511,6 +511,7 @@ open-went-on = { $damaged } is damaged. The work went on in { $file }, which is 
 open-state-synced = { $service } copies gensvar's own folder to other computers, with the history and copies of your work. What to do about it says: gensvar doctor
 open-damaged-beside = Your coding { $file } is damaged and was not opened. Its good copies: gensvar good-copies "{ $file }"
 open-damaged-version = Your coding is damaged. Another version of it lies beside it, which may lack some of your work. To work on in that one, type: gensvar { $typed }
+open-coded-elsewhere = Your coding of this talk lies in { $file }. To go on with it, close and open that file; a code here begins another one.
 open-newer-elsewhere = A newer version of this coding is in { $file }. Leave and open that file, so that nothing has to be done twice.
 open-parted-elsewhere =
     { $count ->

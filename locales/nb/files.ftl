@@ -508,6 +508,7 @@ open-went-on = { $damaged } er skadet. Arbeidet fortsatte i { $file }, som er å
 open-state-synced = { $service } kopierer gensvars egen mappe til andre datamaskiner, med historikken og kopier av arbeidet ditt. Hva som kan gjøres, sier: gensvar doctor
 open-damaged-beside = Kodingen din { $file } er skadet og ble ikke åpnet. De gode kopiene av den: gensvar good-copies "{ $file }"
 open-damaged-version = Kodingen din er skadet. Ved siden av den ligger en annen versjon, som kanskje mangler noe av arbeidet ditt. Skriv dette for å arbeide videre i den: gensvar { $typed }
+open-coded-elsewhere = Kodingen din av denne samtalen ligger i { $file }. Vil du fortsette den, avslutt og åpne den filen; en kode her begynner en ny.
 open-newer-elsewhere = En nyere versjon av denne kodingen ligger i { $file }. Avslutt og åpne den filen, så ingenting må gjøres to ganger.
 open-parted-elsewhere =
     { $count ->

@@ -507,6 +507,7 @@ open-went-on = { $damaged } är skadad. Arbetet fortsatte i { $file }, som är �
 open-state-synced = { $service } kopierar gensvars egen mapp till andra datorer, med historiken och kopior av ditt arbete. Vad som kan göras säger: gensvar doctor
 open-damaged-beside = Din kodning { $file } är skadad och öppnades inte. Dess goda kopior: gensvar good-copies "{ $file }"
 open-damaged-version = Din kodning är skadad. Bredvid den finns en annan version, som kan sakna en del av ditt arbete. Skriv detta för att arbeta vidare i den: gensvar { $typed }
+open-coded-elsewhere = Din kodning av det här samtalet finns i { $file }. Vill du fortsätta den, avsluta och öppna den filen; en kod här börjar en ny.
 open-newer-elsewhere = En nyare version av den här kodningen finns i { $file }. Avsluta och öppna den filen, så att inget behöver göras två gånger.
 open-parted-elsewhere =
     { $count ->

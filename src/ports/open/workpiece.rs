@@ -215,6 +215,7 @@ fn how_soon(id: &str) -> u8 {
         | "open-rescued-merge"
         | "open-never-written"
         | "open-never-written-here"
+        | "open-coded-elsewhere"
         | "open-newer-elsewhere"
         | "open-newer-gone"
         | "open-parted-elsewhere"
