@@ -107,7 +107,7 @@ sample-unknown = Der er ingen eksempelsamtale »{ $name }«.
 # Saving.
 save-kept-original = Når der gemmes, forsvinder de kommentarer, du selv har skrevet i filen. Derfor er originalen bevaret i samme mappe som { $file }.
 save-kept-many = Der er for mange gemte kopier i denne mappe. Flyt nogle af dem til en anden mappe, og gem så igen.
-save-changed-elsewhere = Et andet program har ændret { $file }. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i den første igen, så flyt den til en anden mappe.
+save-changed-elsewhere = Et andet program har ændret { $file }. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i den første igen, så flyt den til en anden mappe, mens gensvar er åben.
 save-appeared = Et andet program har oprettet { $file } først. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file }, så flyt den { $file }, der er der, til en anden mappe.
 save-rescued-idle = Dit arbejde er i { $file } igen. { $beside } er en ældre kopi, som du kan slette.
 save-unsound = gensvar fandt en fejl i det, der skulle gemmes, og lod derfor filen være, som den var. Dit arbejde er i { $file }. Meld det gerne som en fejl.
@@ -318,7 +318,7 @@ journal-recovered =
 journal-unreadable = Journalen over dine trin kan ikke læses. { $reason } Selve kodningen er hel; fortrydelse begynder her.
 open-journal-unreadable = Journalen over dine trin kan ikke læses nu, så de sidste mangler måske her: kun læsning, så ingen går tabt. { $reason } Luk, og prøv igen.
 good-copies-trouble = Dit arbejde er gemt, men der kan ikke gemmes en god kopi af det. { $reason }
-journal-folder-protected = Der kan ikke skrives i gensvars egen mappe { $folder } (gensvar doctor siger, hvad du kan gøre).
+journal-folder-protected = Der kan ikke skrives i gensvars egen mappe { $folder }: Giv lov til det, eller spørg den, der passer computeren.
 journal-trouble = Journalen kan ikke skrives. { $reason } Dit arbejde gemmes i stedet ved hver pause, lidt senere end ellers.
 journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
         [0] senere handlinger

@@ -289,6 +289,7 @@ good-copies-there =
     } It is safe to go on from the copy, in a new file:
     {"  "}gensvar { $file } --good-copy
     Why it cannot be opened, for whoever helps you:
+good-copies-rescued = There is no such file any more; your latest work on it is in { $file }. To go on with that, rename it to { $own }.
 good-copies-went-on = The work went on in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
 verb-merge = Merges another version of a coding into it: a conflict copy of a synced folder, or rescued work
 option-merge-ours = The coding that you go on with

@@ -107,7 +107,7 @@ sample-unknown = There is no sample talk “{ $name }”.
 # Saving.
 save-kept-original = Saving removes the comments you wrote into the file, so the original is kept in the same folder as { $file }.
 save-kept-many = There are too many saved copies in this folder. Move some of them to another folder, then save again.
-save-changed-elsewhere = Another program changed { $file }. Your work is safe in { $beside }. To save in the first again, move it to another folder.
+save-changed-elsewhere = Another program changed { $file }. Your work is safe in { $beside }. To save in the first again, move it to another folder while gensvar is open.
 save-appeared = Another program created { $file } first. Your work is safe in { $beside }. To save in { $file }, move the other { $file } to another folder.
 save-rescued-idle = Your work is in { $file } again. { $beside } is an older copy; you can delete it.
 save-unsound = gensvar found a mistake in what it was about to save, so it left the file as it was. Your work is in { $file }. Please report this.
@@ -318,7 +318,7 @@ journal-recovered =
 journal-unreadable = The journal of your steps cannot be read. { $reason } The coding itself is whole; undoing begins here.
 open-journal-unreadable = The journal of your steps cannot be read now, so the last ones may be missing here: read only, so that none is lost. { $reason } Close and try again.
 good-copies-trouble = Your work is saved, but no good copy of it can be kept. { $reason }
-journal-folder-protected = The folder { $folder } of gensvar itself cannot be written to; gensvar doctor says what to do.
+journal-folder-protected = The folder { $folder } of gensvar itself cannot be written to: allow that, or ask whoever looks after this computer.
 journal-trouble = The journal cannot be written. { $reason } Your work is saved at every pause instead, a moment later than usual.
 journal-older-file = This file is older than what gensvar saved last: it lacks { $count ->
         [0] later actions

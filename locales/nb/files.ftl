@@ -107,7 +107,7 @@ sample-unknown = Det finnes ingen eksempelsamtale «{ $name }».
 # Saving.
 save-kept-original = Kommentarene du har skrevet i filen, forsvinner når den lagres. Originalen er derfor tatt vare på i samme mappe, som { $file }.
 save-kept-many = Det er for mange lagrede kopier i denne mappen. Flytt noen av dem til en annen mappe, og lagre på nytt.
-save-changed-elsewhere = Et annet program har endret { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i den første igjen, må du flytte den til en annen mappe.
+save-changed-elsewhere = Et annet program har endret { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i den første igjen, må du flytte den til en annen mappe mens gensvar er åpen.
 save-appeared = Et annet program har allerede laget { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file }, må du først flytte den { $file } som ligger der, til en annen mappe.
 save-rescued-idle = Arbeidet ditt ligger i { $file } igjen. { $beside } er en eldre kopi som du kan slette.
 save-unsound = gensvar fant en feil i det som skulle lagres, og lot derfor filen være som den var. Arbeidet ditt ligger i { $file }. Meld gjerne fra om dette.
@@ -318,7 +318,7 @@ journal-recovered =
 journal-unreadable = Journalen over trinnene dine kan ikke leses. { $reason } Selve kodingen er hel; angring begynner her.
 open-journal-unreadable = Journalen over trinnene dine kan ikke leses nå, så de siste mangler kanskje her: bare lesing, så ingen går tapt. { $reason } Lukk og prøv igjen.
 good-copies-trouble = Arbeidet ditt er lagret, men det kan ikke lagres noen god kopi av det. { $reason }
-journal-folder-protected = Det kan ikke skrives i gensvars egen mappe { $folder } (gensvar doctor sier hva du kan gjøre).
+journal-folder-protected = Det kan ikke skrives i gensvars egen mappe { $folder }: Gi lov til det, eller spør den som passer datamaskinen.
 journal-trouble = Journalen kan ikke skrives. { $reason } Arbeidet ditt lagres i stedet ved hver pause, litt senere enn ellers.
 journal-older-file = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
         [0] senere handlinger

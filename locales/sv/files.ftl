@@ -107,7 +107,7 @@ sample-unknown = Det finns inget exempelsamtal ”{ $name }”.
 # Saving.
 save-kept-original = När filen sparas försvinner kommentarerna du skrivit i den. Därför finns originalet kvar i samma mapp, med namnet { $file }.
 save-kept-many = Det finns för många sparade kopior i den här mappen. Flytta några av dem till en annan mapp och spara igen.
-save-changed-elsewhere = Ett annat program har ändrat { $file }. Ditt arbete ligger tryggt i { $beside }. För att spara i den första igen: flytta den till en annan mapp.
+save-changed-elsewhere = Ett annat program har ändrat { $file }. Ditt arbete ligger tryggt i { $beside }. För att spara i den första igen: flytta den till en annan mapp medan gensvar är öppet.
 save-appeared = Ett annat program hann skapa { $file } först. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file }: flytta först den { $file } som finns där till en annan mapp.
 save-rescued-idle = Ditt arbete ligger i { $file } igen. { $beside } är en äldre kopia; du kan ta bort den.
 save-unsound = gensvar hittade ett fel i det som skulle sparas och lät filen vara som den var. Ditt arbete ligger i { $file }. Rapportera gärna felet.
@@ -318,7 +318,7 @@ journal-recovered =
 journal-unreadable = Journalen över dina steg kan inte läsas. { $reason } Själva kodningen är hel; ångra börjar här.
 open-journal-unreadable = Journalen över dina steg kan inte läsas nu, så de sista saknas kanske här: bara läsning, så att inget går förlorat. { $reason } Stäng och försök igen.
 good-copies-trouble = Ditt arbete är sparat, men ingen god kopia av det kan sparas. { $reason }
-journal-folder-protected = Det går inte att skriva i gensvars egen mapp { $folder } (gensvar doctor säger vad du kan göra).
+journal-folder-protected = Det går inte att skriva i gensvars egen mapp { $folder }: tillåt det, eller fråga den som sköter datorn.
 journal-trouble = Journalen kan inte skrivas. { $reason } Ditt arbete sparas i stället vid varje paus, lite senare än vanligt.
 journal-older-file = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
         [0] senare åtgärder

@@ -83,4 +83,11 @@ fn who_opens_what_is_damaged_is_told_of_the_copies() {
         "{said}"
     );
     assert_eq!(told("other.coding.ron"), "");
+    let put = |name: &str| std::fs::write(folder.path().join(name), "").unwrap();
+    put("c.coding.rescued.ron");
+    put("c.coding.rescued-2.ron");
+    assert!(!told("c.coding.ron").contains("rescued"), "the file is there");
+    std::fs::remove_file(folder.path().join("c.coding.ron")).unwrap();
+    let said = told("c.coding.ron");
+    assert!(said.contains("c.coding.rescued-2.ron") && !said.contains("--good-copy"), "{said}");
 }
