@@ -446,12 +446,12 @@ open-fork =
     { $count ->
         [one] You have a second coding of this talk beside this one: { $file }.
        *[other] You have { $count } more codings of this talk beside this one, first { $file }.
-    } One of the two was begun from the good copy of { $at }. Keep both, delete one, or type :merge to bring the other into this one.
+    } One of the two was begun from the good copy of { $at }. Keep both, delete one, or type :merge to merge the other into this one.
 open-fork-undated =
     { $count ->
         [one] You have a second coding of this talk beside this one: { $file }.
        *[other] You have { $count } more codings of this talk beside this one, first { $file }.
-    } One of the two was begun from a good copy of the other. Keep both, delete one, or type :merge to bring the other into this one.
+    } One of the two was begun from a good copy of the other. Keep both, delete one, or type :merge to merge the other into this one.
 open-versions-unread =
     { $count ->
         [one] Another version of this coding lies beside it and cannot be read here: { $file }.
@@ -584,7 +584,7 @@ file-links-in-circle = The links here lead round in a circle, to no file. Name t
 file-refused = The computer does not allow it, and gives no other reason than the number { $number }. Try another folder, or ask whoever looks after the computer.
 open-coding-of-another = A coding of yours is named after this talk but belongs to another session, so it is not open here. To see it: gensvar { $file }
 open-session-kept = The session of this coding is only in { $session }, which was kept because the file could not be saved under its own name. Keep it in this folder.
-open-rescued-merge = Work on this talk could not be saved in its place once, and lies in { $file }. Some of it is not in this coding: type :merge to bring it in; nothing is lost.
+open-rescued-merge = Work on this talk could not be saved in its place once, and lies in { $file }. Some of it is not in this coding: type :merge to merge it; nothing is lost.
 open-rescued-there = Work on a talk of this name could not be saved in its place, and lies in { $file }. Open it from there. Once it was merged into this one, moved or removed, this is not told any more.
 open-no-labels = The text does not say who speaks, so { $each } became a turn of an unknown person. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
 open-no-speakers = The file does not say who speaks. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
