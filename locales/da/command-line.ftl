@@ -298,6 +298,7 @@ good-copies-instead =
        *[other] der er { $count } gode kopier af den, den nyeste fra { $at }.
     } For at gå videre fra kopien, i en ny fil:
     {"  "}gensvar { $file } --good-copy
+good-copies-rescued = Den fil findes ikke længere; dit seneste arbejde med den er i { $file }. Vil du fortsætte med det, så omdøb den til { $own }.
 good-copies-went-on = Arbejdet fortsatte i { $file }: Åbn den fil. Flyt { $damaged } til en anden mappe, så åbnes samtalen med den.
 verb-merge = Fletter en anden version af en kodning ind i den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
 option-merge-ours = Den kodning, du arbejder videre med

@@ -108,7 +108,7 @@ sample-unknown = Der er ingen eksempelsamtale »{ $name }«.
 # Saving.
 save-kept-original = Når der gemmes, forsvinder de kommentarer, du selv har skrevet i filen. Derfor er originalen bevaret i samme mappe som { $file }.
 save-kept-many = Der er for mange gemte kopier i denne mappe. Flyt nogle af dem til en anden mappe, og gem så igen.
-save-changed-elsewhere = Et andet program har ændret { $file }. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i den første igen, så flyt den til en anden mappe.
+save-changed-elsewhere = Et andet program har ændret { $file }. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i den første igen, så flyt den til en anden mappe, mens gensvar er åben.
 save-appeared = Et andet program har oprettet { $file } først. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file }, så flyt den { $file }, der er der, til en anden mappe.
 save-rescued-idle = Dit arbejde er i { $file } igen. { $beside } er en ældre kopi, som du kan slette.
 save-unsound = gensvar fandt en fejl i det, der skulle gemmes, og lod derfor filen være, som den var. Dit arbejde er i { $file }. Meld det gerne som en fejl.
@@ -319,6 +319,7 @@ journal-recovered =
 journal-unreadable = Journalen over dine trin kan ikke læses. { $reason } Selve kodningen er hel; fortrydelse begynder her.
 open-journal-unreadable = Journalen over dine trin kan ikke læses nu, så de sidste mangler måske her: kun læsning, så ingen går tabt. { $reason } Luk, og prøv igen.
 good-copies-trouble = Dit arbejde er gemt i { $place }, men der kan ikke gemmes en god kopi af det i { $folder }. { $reason }
+journal-folder-protected = Der kan ikke skrives i gensvars egen mappe { $folder }: Giv lov til det, eller spørg den, der passer computeren.
 journal-trouble = Journalen kan ikke skrives. { $reason } Dit arbejde gemmes i stedet ved hver pause, lidt senere end ellers.
 journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
         [0] senere handlinger
@@ -332,6 +333,8 @@ journal-changed-file = Nogen har ændret denne fil, efter at gensvar gemte den, 
         [one] den
        *[other] dem
     }.
+journal-changed-outside = Nogen har ændret denne fil uden for gensvar, efter at den blev gemt her. Det, der står i den, gælder; du kan kun fortryde det, du gør fra nu af.
+journal-changed-outside-copy = Nogen har ændret denne fil uden for gensvar, efter at den blev gemt her. Det, der står i den, gælder; du kan kun fortryde det, du gør fra nu af. Som den var: gensvar { $file } --good-copy { $number }
 journal-changed-made = Nogen har ændret denne fil, efter at gensvar gemte den, og { $count ->
         [one] én af dine handlinger
        *[other] { $count } af dine handlinger
@@ -340,17 +343,20 @@ journal-changed-aside = Nogen har ændret denne fil, efter at gensvar gemte den,
         [one] én af dine handlinger
        *[other] { $count } af dine handlinger
     } stod ikke i nogen fil endnu. Intet er tabt: Din version er i { $file }; skriv :flet for at flette den ind.
-journal-older-copy = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
-        [one] én senere handling
-       *[other] { $count } senere handlinger
-    }. Vil du have { $count ->
-        [one] den
-       *[other] dem
-    } tilbage, så skriv :flet. Du kan kun fortryde det, du gør fra nu af.
 journal-older-aside = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
+        [0] senere handlinger
         [one] én senere handling
        *[other] { $count } senere handlinger
-    }. Intet er tabt: En version med det hele er i { $file }; skriv :flet for at flette den ind.
+    }. Intet er tabt: En version med det hele er i { $file }; skriv :flet for at flette den ind. Vil du ikke have den, så slet den fil.
+journal-older-in-part = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count } senere handlinger. { $has ->
+        [one] Den første
+       *[other] De første { $has }
+    } er i { $file }; skriv :flet for at flette. Af resten findes ingen kopi her.
+journal-older-nowhere = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
+        [0] senere handlinger
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }, og der findes ingen kopi af det her. Gemte du i en anden mappe, så åbn kodningen der. Du kan kun fortryde det, du gør fra nu af.
 journal-ends-early = I kodningens historik mangler { $count ->
         [one] den sidste handling
        *[other] de sidste { $count } handlinger
@@ -511,6 +517,7 @@ open-went-on = { $damaged } er beskadiget. Arbejdet fortsatte i { $file }, som n
 open-state-synced = { $service } kopierer gensvars egen mappe til andre computere, med historikken og kopier af dit arbejde. Hvad der kan gøres, siger: gensvar doctor
 open-damaged-beside = Din kodning { $file } er beskadiget og blev ikke åbnet. Dens gode kopier: gensvar good-copies "{ $file }"
 open-damaged-version = Din kodning er beskadiget. Ved siden af den ligger en anden version, som måske mangler noget af dit arbejde. Skriv, for at arbejde videre i den: gensvar { $typed }
+open-coded-elsewhere = Din kodning af denne samtale ligger i { $file }. Vil du fortsætte den, så luk, og åbn den fil; en kode her begynder en ny.
 open-newer-elsewhere = En nyere version af denne kodning ligger i { $file }. Luk, og åbn den fil, så intet skal gøres to gange.
 open-parted-elsewhere =
     { $count ->
@@ -641,6 +648,10 @@ elsewhere-make = { $why } { $elsewhere } og Enter på samme navn opretter den.
 end-disk-full = Disken er fuld.
 end-no-file = En mappe, eller noget andet, der ikke er en fil, står på dens plads.
 save-folder-other = Den disk eller det USB-stik, hvor { $folder } lå, er væk, og nu er der en anden mappe dér. Sæt det i igen, så gemmes der af sig selv.
+open-lost = Da gensvar sidst blev afsluttet, kunne der ikke gemmes noget: { $count ->
+        [one] din sidste handling
+       *[other] dine sidste { $count } handlinger
+    } er ikke i nogen fil og er gået tabt. Gå videre fra det, der er her.
 open-never-written = 
     { $count ->
         [one] Én af dine handlinger på denne samtale, med { $codebooks }, står ikke i nogen fil.

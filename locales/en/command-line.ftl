@@ -298,6 +298,7 @@ good-copies-instead =
        *[other] there are { $count } good copies of it, the newest from { $at }.
     } To go on from the copy, in a new file:
     {"  "}gensvar { $file } --good-copy
+good-copies-rescued = There is no such file any more; your latest work on it is in { $file }. To go on with that, rename it to { $own }.
 good-copies-went-on = The work went on in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
 verb-merge = Merges another version of a coding into it: a conflict copy of a synced folder, or rescued work
 option-merge-ours = The coding that you go on with

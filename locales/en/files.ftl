@@ -108,7 +108,7 @@ sample-unknown = There is no sample talk “{ $name }”.
 # Saving.
 save-kept-original = Saving removes the comments you wrote into the file, so the original is kept in the same folder as { $file }.
 save-kept-many = There are too many saved copies in this folder. Move some of them to another folder, then save again.
-save-changed-elsewhere = Another program changed { $file }. Your work is safe in { $beside }. To save in the first again, move it to another folder.
+save-changed-elsewhere = Another program changed { $file }. Your work is safe in { $beside }. To save in the first again, move it to another folder while gensvar is open.
 save-appeared = Another program created { $file } first. Your work is safe in { $beside }. To save in { $file }, move the other { $file } to another folder.
 save-rescued-idle = Your work is in { $file } again. { $beside } is an older copy; you can delete it.
 save-unsound = gensvar found a mistake in what it was about to save, so it left the file as it was. Your work is in { $file }. Please report this.
@@ -319,6 +319,7 @@ journal-recovered =
 journal-unreadable = The journal of your steps cannot be read. { $reason } The coding itself is whole; undoing begins here.
 open-journal-unreadable = The journal of your steps cannot be read now, so the last ones may be missing here: read only, so that none is lost. { $reason } Close and try again.
 good-copies-trouble = Your work is saved in { $place }, but no good copy of it can be kept in { $folder }. { $reason }
+journal-folder-protected = The folder { $folder } of gensvar itself cannot be written to: allow that, or ask whoever looks after this computer.
 journal-trouble = The journal cannot be written. { $reason } Your work is saved at every pause instead, a moment later than usual.
 journal-older-file = This file is older than what gensvar saved last: it lacks { $count ->
         [0] later actions
@@ -332,6 +333,8 @@ journal-changed-file = Somebody changed this file after gensvar saved it, and { 
         [one] it
        *[other] them
     }.
+journal-changed-outside = Somebody changed this file outside gensvar after it was saved here. What is in it counts; undoing begins here.
+journal-changed-outside-copy = Somebody changed this file outside gensvar after it was saved here. What is in it counts; undoing begins here. As it was: gensvar { $file } --good-copy { $number }
 journal-changed-made = Somebody changed this file after gensvar saved it, and { $count ->
         [one] one action of yours was
        *[other] { $count } actions of yours were
@@ -340,17 +343,20 @@ journal-changed-aside = Somebody changed this file after gensvar saved it, and {
         [one] one action of yours was
        *[other] { $count } actions of yours were
     } in no file yet. Nothing is lost: your version is in { $file }; type :merge to merge it.
-journal-older-copy = This file is older than what gensvar saved last: it lacks { $count ->
-        [one] one later action
-       *[other] { $count } later actions
-    }. To have { $count ->
-        [one] it
-       *[other] them
-    } back, type :merge. Undoing begins here.
 journal-older-aside = This file is older than what gensvar saved last: it lacks { $count ->
+        [0] later actions
         [one] one later action
        *[other] { $count } later actions
-    }. Nothing is lost: a version with all of it is in { $file }; type :merge to merge it.
+    }. Nothing is lost: a version with all of it is in { $file }; type :merge to merge it. If you do not want it, delete that file.
+journal-older-in-part = This file is older than what gensvar saved last: it lacks { $count } later actions. The first { $has ->
+        [one] one is
+       *[other] { $has } are
+    } in { $file }; type :merge to merge. Of the others no copy is kept here.
+journal-older-nowhere = This file is older than what gensvar saved last: it lacks { $count ->
+        [0] later actions
+        [one] one later action
+       *[other] { $count } later actions
+    }, and no copy of that is kept here. If you saved in another folder, open the coding there. Undoing begins here.
 journal-ends-early = The history of this coding lacks its last { $count ->
         [one] action
        *[other] { $count } actions
@@ -514,6 +520,7 @@ open-went-on = { $damaged } is damaged. The work went on in { $file }, which is 
 open-state-synced = { $service } copies gensvar's own folder to other computers, with the history and copies of your work. What to do about it says: gensvar doctor
 open-damaged-beside = Your coding { $file } is damaged and was not opened. Its good copies: gensvar good-copies "{ $file }"
 open-damaged-version = Your coding is damaged. Another version of it lies beside it, which may lack some of your work. To work on in that one, type: gensvar { $typed }
+open-coded-elsewhere = Your coding of this talk lies in { $file }. To go on with it, close and open that file; a code here begins another one.
 open-newer-elsewhere = A newer version of this coding is in { $file }. Leave and open that file, so that nothing has to be done twice.
 open-parted-elsewhere =
     { $count ->
@@ -644,6 +651,10 @@ elsewhere-make = { $why } { $elsewhere } and Enter on the same name makes it.
 end-disk-full = The disk is full.
 end-no-file = A folder, or something else that is no file, stands in its place.
 save-folder-other = The disk or stick on which { $folder } was is gone, and another folder stands there now. Put it in again, and everything is saved by itself.
+open-lost = When gensvar was ended last time, no disk took anything more: your last { $count ->
+        [one] action is
+       *[other] { $count } actions are
+    } in no file and lost. Go on from what is here.
 open-never-written = 
     { $count ->
         [one] One action of yours on this talk, under { $codebooks }, is in no file.

@@ -298,6 +298,7 @@ good-copies-instead =
        *[other] det finnes { $count } gode kopier av den, den nyeste fra { $at }.
     } For å gå videre fra kopien, i en ny fil:
     {"  "}gensvar { $file } --good-copy
+good-copies-rescued = Den filen finnes ikke lenger; det siste arbeidet ditt med den ligger i { $file }. Vil du fortsette med det, gi den navnet { $own }.
 good-copies-went-on = Arbeidet fortsatte i { $file }: Åpne den filen. Flytt { $damaged } til en annen mappe, så åpnes samtalen med den.
 verb-merge = Fletter en annen versjon av en koding inn i den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
 option-merge-ours = Kodingen du arbeider videre med

@@ -108,7 +108,7 @@ sample-unknown = Det finnes ingen eksempelsamtale «{ $name }».
 # Saving.
 save-kept-original = Kommentarene du har skrevet i filen, forsvinner når den lagres. Originalen er derfor tatt vare på i samme mappe, som { $file }.
 save-kept-many = Det er for mange lagrede kopier i denne mappen. Flytt noen av dem til en annen mappe, og lagre på nytt.
-save-changed-elsewhere = Et annet program har endret { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i den første igjen, må du flytte den til en annen mappe.
+save-changed-elsewhere = Et annet program har endret { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i den første igjen, må du flytte den til en annen mappe mens gensvar er åpen.
 save-appeared = Et annet program har allerede laget { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file }, må du først flytte den { $file } som ligger der, til en annen mappe.
 save-rescued-idle = Arbeidet ditt ligger i { $file } igjen. { $beside } er en eldre kopi som du kan slette.
 save-unsound = gensvar fant en feil i det som skulle lagres, og lot derfor filen være som den var. Arbeidet ditt ligger i { $file }. Meld gjerne fra om dette.
@@ -319,6 +319,7 @@ journal-recovered =
 journal-unreadable = Journalen over trinnene dine kan ikke leses. { $reason } Selve kodingen er hel; angring begynner her.
 open-journal-unreadable = Journalen over trinnene dine kan ikke leses nå, så de siste mangler kanskje her: bare lesing, så ingen går tapt. { $reason } Lukk og prøv igjen.
 good-copies-trouble = Arbeidet ditt er lagret i { $place }, men det kan ikke lagres noen god kopi av det i { $folder }. { $reason }
+journal-folder-protected = Det kan ikke skrives i gensvars egen mappe { $folder }: Gi lov til det, eller spør den som passer datamaskinen.
 journal-trouble = Journalen kan ikke skrives. { $reason } Arbeidet ditt lagres i stedet ved hver pause, litt senere enn ellers.
 journal-older-file = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
         [0] senere handlinger
@@ -332,6 +333,8 @@ journal-changed-file = Noen har endret denne filen etter at gensvar lagret den, 
         [one] den
        *[other] dem
     }.
+journal-changed-outside = Noen har endret denne filen utenfor gensvar etter at den ble lagret her. Det som står i den, gjelder; angring begynner her.
+journal-changed-outside-copy = Noen har endret denne filen utenfor gensvar etter at den ble lagret her. Det som står i den, gjelder; angring begynner her. Slik den var: gensvar { $file } --good-copy { $number }
 journal-changed-made = Noen har endret denne filen etter at gensvar lagret den, og { $count ->
         [one] én av handlingene dine
        *[other] { $count } av handlingene dine
@@ -340,17 +343,20 @@ journal-changed-aside = Noen har endret denne filen etter at gensvar lagret den,
         [one] én av handlingene dine
        *[other] { $count } av handlingene dine
     } sto ikke i noen fil ennå. Ingenting er tapt: Din versjon er i { $file }; skriv :flett for å flette den inn.
-journal-older-copy = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
-        [one] én senere handling
-       *[other] { $count } senere handlinger
-    }. Vil du ha { $count ->
-        [one] den
-       *[other] dem
-    } tilbake, skriv :flett. Angring begynner her.
 journal-older-aside = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
+        [0] senere handlinger
         [one] én senere handling
        *[other] { $count } senere handlinger
-    }. Ingenting er tapt: En versjon med alt er i { $file }; skriv :flett for å flette den inn.
+    }. Ingenting er tapt: En versjon med alt er i { $file }; skriv :flett for å flette den inn. Vil du ikke ha den, så slett den filen.
+journal-older-in-part = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count } senere handlinger. { $has ->
+        [one] Den første
+       *[other] De første { $has }
+    } er i { $file }; skriv :flett for å flette. Av resten finnes ingen kopi her.
+journal-older-nowhere = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
+        [0] senere handlinger
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }, og det finnes ingen kopi av det her. Lagret du i en annen mappe, så åpne kodingen der. Angring begynner her.
 journal-ends-early = I kodingens historikk mangler { $count ->
         [one] den siste handlingen
        *[other] de siste { $count } handlingene
@@ -511,6 +517,7 @@ open-went-on = { $damaged } er skadet. Arbeidet fortsatte i { $file }, som er å
 open-state-synced = { $service } kopierer gensvars egen mappe til andre datamaskiner, med historikken og kopier av arbeidet ditt. Hva som kan gjøres, sier: gensvar doctor
 open-damaged-beside = Kodingen din { $file } er skadet og ble ikke åpnet. De gode kopiene av den: gensvar good-copies "{ $file }"
 open-damaged-version = Kodingen din er skadet. Ved siden av den ligger en annen versjon, som kanskje mangler noe av arbeidet ditt. Skriv dette for å arbeide videre i den: gensvar { $typed }
+open-coded-elsewhere = Kodingen din av denne samtalen ligger i { $file }. Vil du fortsette den, avslutt og åpne den filen; en kode her begynner en ny.
 open-newer-elsewhere = En nyere versjon av denne kodingen ligger i { $file }. Avslutt og åpne den filen, så ingenting må gjøres to ganger.
 open-parted-elsewhere =
     { $count ->
@@ -641,6 +648,10 @@ elsewhere-make = { $why } { $elsewhere } og Enter på det samme navnet oppretter
 end-disk-full = Disken er full.
 end-no-file = En mappe, eller noe annet som ikke er en fil, står på plassen.
 save-folder-other = Disken eller minnepinnen der { $folder } lå, er borte, og nå er det en annen mappe der. Sett den inn igjen, så lagres det av seg selv.
+open-lost = Da gensvar sist ble avsluttet, kunne ingenting lagres: { $count ->
+        [one] den siste handlingen din
+       *[other] de siste { $count } handlingene dine
+    } er ikke i noen fil og er gått tapt. Gå videre fra det som er her.
 open-never-written = 
     { $count ->
         [one] Én av handlingene dine på denne samtalen, med { $codebooks }, står ikke i noen fil.

@@ -298,6 +298,7 @@ good-copies-instead =
        *[other] det finns { $count } goda kopior av den, den nyaste från { $at }.
     } För att gå vidare från kopian, i en ny fil:
     {"  "}gensvar { $file } --good-copy
+good-copies-rescued = Den filen finns inte längre; ditt senaste arbete med den finns i { $file }. Vill du fortsätta med det, byt namn på den till { $own }.
 good-copies-went-on = Arbetet fortsatte i { $file }: öppna den filen. Flytta { $damaged } till en annan mapp, så öppnas samtalet med den.
 verb-merge = Sammanfogar en annan version av en kodning med den: en konfliktkopia från en synkroniserad mapp, eller räddat arbete
 option-merge-ours = Kodningen som du arbetar vidare med

@@ -108,7 +108,7 @@ sample-unknown = Det finns inget exempelsamtal ”{ $name }”.
 # Saving.
 save-kept-original = När filen sparas försvinner kommentarerna du skrivit i den. Därför finns originalet kvar i samma mapp, med namnet { $file }.
 save-kept-many = Det finns för många sparade kopior i den här mappen. Flytta några av dem till en annan mapp och spara igen.
-save-changed-elsewhere = Ett annat program har ändrat { $file }. Ditt arbete ligger tryggt i { $beside }. För att spara i den första igen: flytta den till en annan mapp.
+save-changed-elsewhere = Ett annat program har ändrat { $file }. Ditt arbete ligger tryggt i { $beside }. För att spara i den första igen: flytta den till en annan mapp medan gensvar är öppet.
 save-appeared = Ett annat program hann skapa { $file } först. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file }: flytta först den { $file } som finns där till en annan mapp.
 save-rescued-idle = Ditt arbete ligger i { $file } igen. { $beside } är en äldre kopia; du kan ta bort den.
 save-unsound = gensvar hittade ett fel i det som skulle sparas och lät filen vara som den var. Ditt arbete ligger i { $file }. Rapportera gärna felet.
@@ -319,6 +319,7 @@ journal-recovered =
 journal-unreadable = Journalen över dina steg kan inte läsas. { $reason } Själva kodningen är hel; ångra börjar här.
 open-journal-unreadable = Journalen över dina steg kan inte läsas nu, så de sista saknas kanske här: bara läsning, så att inget går förlorat. { $reason } Stäng och försök igen.
 good-copies-trouble = Ditt arbete är sparat i { $place }, men ingen god kopia av det kan sparas i { $folder }. { $reason }
+journal-folder-protected = Det går inte att skriva i gensvars egen mapp { $folder }: tillåt det, eller fråga den som sköter datorn.
 journal-trouble = Journalen kan inte skrivas. { $reason } Ditt arbete sparas i stället vid varje paus, lite senare än vanligt.
 journal-older-file = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
         [0] senare åtgärder
@@ -332,6 +333,8 @@ journal-changed-file = Någon har ändrat den här filen efter att gensvar spara
         [one] den
        *[other] dem
     }.
+journal-changed-outside = Någon har ändrat den här filen utanför gensvar efter att den sparades här. Det som står i den gäller; ångra börjar här.
+journal-changed-outside-copy = Någon har ändrat den här filen utanför gensvar efter att den sparades här. Det som står i den gäller; ångra börjar här. Som den var: gensvar { $file } --good-copy { $number }
 journal-changed-made = Någon har ändrat den här filen efter att gensvar sparade den, och { $count ->
         [one] en av dina åtgärder
        *[other] { $count } av dina åtgärder
@@ -340,17 +343,20 @@ journal-changed-aside = Någon har ändrat den här filen efter att gensvar spar
         [one] en av dina åtgärder
        *[other] { $count } av dina åtgärder
     } fanns inte i någon fil ännu. Inget är förlorat: din version finns i { $file }; skriv :sammanfoga för att få med den.
-journal-older-copy = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
-        [one] en senare åtgärd
-       *[other] { $count } senare åtgärder
-    }. Om du vill ha { $count ->
-        [one] den
-       *[other] dem
-    } tillbaka, skriv :sammanfoga. Ångra börjar här.
 journal-older-aside = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
+        [0] senere åtgärder
         [one] en senare åtgärd
        *[other] { $count } senare åtgärder
-    }. Inget är förlorat: en version med allt finns i { $file }; skriv :sammanfoga för att få med den.
+    }. Inget är förlorat: en version med allt finns i { $file }; skriv :sammanfoga för att få med den. Vill du inte ha den, ta bort den filen.
+journal-older-in-part = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count } senare åtgärder. { $has ->
+        [one] Den första
+       *[other] De första { $has }
+    } finns i { $file }; skriv :sammanfoga för att få med det. Av resten finns ingen kopia här.
+journal-older-nowhere = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
+        [0] senere åtgärder
+        [one] en senare åtgärd
+       *[other] { $count } senare åtgärder
+    }, och någon kopia av det finns inte här. Sparade du i en annan mapp, öppna kodningen där. Ångra börjar här.
 journal-ends-early = I kodningens historik saknas { $count ->
         [one] den sista åtgärden
        *[other] de sista { $count } åtgärderna
@@ -510,6 +516,7 @@ open-went-on = { $damaged } är skadad. Arbetet fortsatte i { $file }, som är �
 open-state-synced = { $service } kopierar gensvars egen mapp till andra datorer, med historiken och kopior av ditt arbete. Vad som kan göras säger: gensvar doctor
 open-damaged-beside = Din kodning { $file } är skadad och öppnades inte. Dess goda kopior: gensvar good-copies "{ $file }"
 open-damaged-version = Din kodning är skadad. Bredvid den finns en annan version, som kan sakna en del av ditt arbete. Skriv detta för att arbeta vidare i den: gensvar { $typed }
+open-coded-elsewhere = Din kodning av det här samtalet finns i { $file }. Vill du fortsätta den, avsluta och öppna den filen; en kod här börjar en ny.
 open-newer-elsewhere = En nyare version av den här kodningen finns i { $file }. Avsluta och öppna den filen, så att inget behöver göras två gånger.
 open-parted-elsewhere =
     { $count ->
@@ -640,6 +647,10 @@ elsewhere-make = { $why } { $elsewhere } och Enter på samma namn skapar den.
 end-disk-full = Disken är full.
 end-no-file = En mapp, eller något annat som inte är en fil, står på dess plats.
 save-folder-other = Disken eller minnet där { $folder } låg är borta, och nu finns en annan mapp där. Sätt in det igen, så sparas det av sig självt.
+open-lost = När gensvar senast avslutades gick det inte att spara något: { $count ->
+        [one] din senaste åtgärd
+       *[other] dina senaste { $count } åtgärder
+    } finns inte i någon fil och är förlorade. Fortsätt från det som finns här.
 open-never-written = 
     { $count ->
         [one] En av dina åtgärder på det här samtalet, med { $codebooks }, finns inte i någon fil.

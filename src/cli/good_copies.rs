@@ -12,12 +12,15 @@ use crate::ports::files::Files;
 use crate::ports::good_copies::{Found, GoodCopy, Ring, There, rings, there, went_on};
 use crate::ports::locale::Texts;
 use crate::ports::open::typed_by;
+use crate::ports::store::{self, Kept};
 
 use super::columns::{Side, columns};
 use super::format::{Format, print_json, print_table};
 use super::{DONE, FAULTS, UNREADABLE};
 
 const SIDES: [Side; 3] = [Side::Right, Side::Left, Side::Right];
+/// So many versions beside a file are looked for.
+const MOST_BESIDE: u32 = 99;
 const COLUMNS: [&str; 8] = ["coding", "coder", "number", "at", "happened", "coding.file", "session.file", "place"];
 
 /// Which good copies are listed.
@@ -179,11 +182,26 @@ pub fn tell_of(
         let told = Message::new("good-copies-went-on").with("file", place.display().to_string());
         return writeln!(err, "{}", texts.say(&told.with("damaged", path.display().to_string())));
     }
+    if let Some(rescued) = beside_gone(files, path) {
+        // It is later than any copy.
+        let own = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let told = Message::new("good-copies-rescued").with("file", rescued.display().to_string()).with("own", own);
+        return writeln!(err, "{}", texts.say(&told));
+    }
     let at = newest.at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string();
     let id = if files.is_file(path) { "good-copies-there" } else { "good-copies-instead" };
     let told = Message::new(id).with("count", ring.copies.len()).with("at", at);
     let told = told.with("path", path.display().to_string());
     writeln!(err, "{}", texts.say(&told.with("file", typed_by(path, named(ring, usual)))))
+}
+
+/// The last work that was put beside a file which is gone by now, as where somebody moved another program's version away.
+fn beside_gone(files: &dyn Files, path: &Path) -> Option<PathBuf> {
+    if files.look(path).is_ok() {
+        return None;
+    }
+    let names = (1..=MOST_BESIDE).map(|number| store::kept_name(path, Kept::Rescued, number));
+    names.filter(|name| files.is_file(name)).last()
 }
 
 /// The coder of copies, where it is not who codes where nobody is named.

@@ -16,10 +16,10 @@ mod recovery;
 
 pub use as_it_was::{Moment, WENT_BACK, is_number_or_time, is_same_name, moment, names, way_back, way_to};
 pub use happenings::{Happening, happenings};
-pub use keeper::{Journal, Noted};
+pub use keeper::{Journal, Noted, why_unwritten};
 pub use line::{FORMAT, Head, Line, Unwritten, decode, encode};
 pub use log::{Begun, Damage, Event, Log, PART, Worked, first_head, is_aside, is_segment, read_log};
-pub use recovery::{Lacks, OnDisk, Parted, Recovered, look, look_copy, recover, recover_copy, unfit};
+pub use recovery::{CHANGED_OUTSIDE, Lacks, OnDisk, Parted, Recovered, look, look_copy, recover, recover_copy, unfit};
 
 use std::path::{Path, PathBuf};
 

@@ -37,7 +37,7 @@ use super::good_copies::{Keeper, Work, of_coding};
 use super::held::Held;
 use super::journal::{self, Head, Journal, Noted};
 use super::patience::{LAST_PATIENCE, within};
-use super::rescue::rescue;
+use super::rescue::{note_lost, rescue};
 use super::strays;
 use super::writer::{Knowledge, SaveJob, Seen, TakenIn, WriteReport, Writer};
 use crate::domain::document::Snapshot;
@@ -383,6 +383,13 @@ impl Keeping {
         let (coding, session) = (paths.0.to_owned(), paths.1.to_owned());
         let write = move || rescue(files.as_ref(), &state, &snapshot, (&coding, &session)).ok();
         within(self.desk.patience / 2, write).flatten()
+    }
+
+    /// Leaves word for the next start that the last actions got into no file, where the disk takes that.
+    pub fn note_lost(&self, count: u64) {
+        let (files, folder) = (Arc::clone(&self.files), self.journal.clone());
+        let note = move || note_lost(files.as_ref(), folder.as_deref()?.parent()?, count).ok();
+        within(self.desk.patience / 2, note);
     }
 
     fn now(&self) -> i64 {

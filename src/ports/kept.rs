@@ -23,7 +23,7 @@ use super::files::{Files, from_root, unless_gone};
 use super::good_copies::{self, About, GoodCopy};
 use super::recent::{self, RecentFile};
 use super::store::{self, CodingHead, SessionHead};
-use super::{copies, journal, limits, lock, strays};
+use super::{copies, journal, limits, lock, rescue, strays};
 
 /// Folders of the program's own stand in each other no deeper than this.
 const DEEPEST: usize = 8;
@@ -152,7 +152,9 @@ fn is_made(folder: &Path, path: &Path) -> bool {
     let steps: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();
     let is_its = match steps[..] {
         [name] => {
-            [good_copies::ABOUT, copies::TAKEN_IN].contains(&name) || path == lock::lock_name(&folder.join("journal"))
+            [good_copies::ABOUT, copies::TAKEN_IN].contains(&name)
+                || rescue::is_lost(name)
+                || path == lock::lock_name(&folder.join("journal"))
         }
         ["journal", name] => journal::is_segment(name),
         ["journal", "aside", name] => journal::is_aside(name),

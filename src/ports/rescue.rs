@@ -59,6 +59,38 @@ pub fn rescue(
     Err(Message::new("save-kept-many"))
 }
 
+/// How the name of a note begins that says how many actions got into no file: a full disk takes a name where it takes no more.
+const LOST: &str = "lost-";
+
+/// Whether a file in a coding's folder is such a note.
+pub fn is_lost(name: &str) -> bool {
+    lost(name).is_some()
+}
+
+fn lost(name: &str) -> Option<u64> {
+    name.strip_prefix(LOST)?.parse().ok()
+}
+
+/// Notes in a coding's folder how many of the last actions got into no file.
+pub fn note_lost(files: &dyn Files, folder: &Path, count: u64) -> io::Result<()> {
+    files.create_new(&folder.join(format!("{LOST}{count}")), &[])
+}
+
+/// How many actions got into no file when the program was ended, as was noted in a coding's folder; the note is taken away, unless
+/// somebody only looks.
+pub fn take_lost(files: &dyn Files, folder: &Path, looks_only: bool) -> u64 {
+    let mut count = 0;
+    for path in files.list(folder).unwrap_or_default() {
+        let Some(its) = path.file_name().and_then(|name| lost(name.to_str()?)) else { continue };
+        count += its;
+        if !looks_only {
+            // What stays is told once more.
+            let _ = files.remove(&path);
+        }
+    }
+    count
+}
+
 /// Where this very work was rescued earlier, so that all of that is in it by now, and nobody has it open or changed it there.
 fn holds_earlier(
     files: &dyn Files,

@@ -62,7 +62,14 @@ pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result
     } else if console.was_ended() || !matches!(outcome, Ok(Ok(()))) {
         // Nobody said that it may be lost.
         let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
-        let rescue = || driver.keeping.rescue(&app.document.snapshot(), paths);
+        let rescue = || {
+            let place = driver.keeping.rescue(&app.document.snapshot(), paths);
+            let lost = app.saving.unsafe_count(&app.document);
+            if place.is_none() && lost > 0 && !app.saving.comes_back(&app.document) {
+                driver.keeping.note_lost(lost);
+            }
+            place
+        };
         let word = panics::contained(|| last_words::ended(app, why, || driver.keeping.why_unanswered(), rescue)).ok();
         panics::leave_word(word.flatten());
     } else {

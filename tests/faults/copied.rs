@@ -66,7 +66,7 @@ fn what_is_done_to_an_older_file_is_there_after_a_kill() {
     first.finish();
     std::fs::rename(at("older"), at(CODING)).unwrap();
     let mut second = open(folder.path(), CODING);
-    assert!(second.told.contains(&"journal-older-copy".to_owned()), "{:?}", second.told);
+    assert!(second.told.contains(&"journal-older-aside".to_owned()), "{:?}", second.told);
     second.press("<c-g> 5 <enter> s");
     let (there, before) = (codes(&second), second.app.document.happened());
     let (safe, _) = second.crash();

@@ -231,7 +231,7 @@ fn a_place_whose_file_somebody_changed_need_not_have_what_was_done_there() {
     let text = std::fs::read_to_string(places.coding("n2")).unwrap();
     std::fs::write(places.coding("n2"), text.replace("\"CQ\"", "\"OQ\"")).unwrap();
     let ids = places.ids("n1");
-    for told in ["open-parted-elsewhere", "journal-older-copy"] {
+    for told in ["open-parted-elsewhere", "journal-older-aside"] {
         assert!(ids.iter().any(|id| id == told), "{told}: {ids:?}");
     }
 }

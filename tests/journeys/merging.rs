@@ -73,13 +73,13 @@ fn a_version_in_another_folder_is_told_with_its_place() {
     let own = screen.app.desk.coding_path.file_name().unwrap().to_owned();
     let there = std::path::Path::new("/n2").join(&own);
     screen.app.desk.versions = vec![there.clone()];
-    let told = ["open-parted-elsewhere", "open-parted-talk", "journal-older-copy"];
+    let told = ["open-parted-elsewhere", "open-parted-talk", "journal-older-aside"];
     screen.app.desk.told = told.map(Message::new).into();
     screen.press(": merge <enter>");
     answer(&mut screen, &theirs);
     let told = |screen: &Screen| screen.app.desk.told.iter().map(|told| told.id.to_string()).collect::<Vec<_>>();
     assert!(!told(&screen).contains(&"open-parted-elsewhere".to_owned()), "{:?}", told(&screen));
-    assert!(!told(&screen).contains(&"journal-older-copy".to_owned()), "{:?}", told(&screen));
+    assert!(!told(&screen).contains(&"journal-older-aside".to_owned()), "{:?}", told(&screen));
     assert!(told(&screen).contains(&"open-parted-talk".to_owned()), "{:?}", told(&screen));
     let said = screen.app.looks.texts.say(&screen.app.desk.told[0]);
     assert!(said.starts_with(&there.display().to_string()), "{said}");

@@ -83,8 +83,17 @@ fn who_opens_what_is_damaged_is_told_of_the_copies() {
         "{said}"
     );
     assert_eq!(told("other.coding.ron"), "");
-    // Of what is not there nothing is said that is of a damaged file.
+    let put = |name: &str| std::fs::write(folder.path().join(name), "").unwrap();
+    put("c.coding.rescued.ron");
+    put("c.coding.rescued-2.ron");
+    assert!(!told("c.coding.ron").contains("rescued"), "the file is there");
     std::fs::remove_file(folder.path().join("c.coding.ron")).unwrap();
+    let said = told("c.coding.ron");
+    assert!(said.contains("c.coding.rescued-2.ron") && !said.contains("--good-copy"), "{said}");
+    // Of what is not there nothing is said that is of a damaged file.
+    for name in ["c.coding.rescued.ron", "c.coding.rescued-2.ron"] {
+        std::fs::remove_file(folder.path().join(name)).unwrap();
+    }
     let said = told("c.coding.ron");
     assert!(said.starts_with("If it is gone for good: there is one good copy of it, from 20"), "{said}");
     assert!(!said.contains("cannot be opened") && said.ends_with("c.coding.ron --good-copy\n"), "{said}");

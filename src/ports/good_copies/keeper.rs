@@ -43,6 +43,8 @@ pub struct Keeper {
     /// What was saved last and is not kept yet: the number of the last thing in it, and the file's fingerprint.
     waits: Option<(u64, String)>,
     is_noted: bool,
+    /// Whether that was tried in vain.
+    is_owed: bool,
     /// Whether it was told that copies cannot be kept, and none was since.
     is_told: bool,
 }
@@ -57,7 +59,7 @@ impl Keeper {
     /// Begins to keep copies. Nothing is written before something was saved.
     pub fn new(files: Arc<dyn Files>, clock: Arc<dyn Clock>, work: Work) -> Self {
         let last = kept(files.as_ref(), &folder(&work.state, &work.coding), CODING).pop().map(|(_, at, _)| at);
-        Self { files, clock, work, last, waits: None, is_noted: false, is_told: false }
+        Self { files, clock, work, last, waits: None, is_noted: false, is_owed: false, is_told: false }
     }
 
     /// Takes note that the coding was saved: where, up to which number, and its file's fingerprint. Where it went to
@@ -70,13 +72,7 @@ impl Keeper {
             self.is_noted = false;
         }
         self.waits = Some((number, print));
-        let mut trouble = None;
-        if !self.is_noted {
-            let Work { state, coding, coder, coding_path, session_path } = &self.work;
-            let noted = about::note(self.files.as_ref(), state, (coding, coder), (coding_path, session_path));
-            self.is_noted = noted.is_ok();
-            trouble = noted.err();
-        }
+        let mut trouble = self.note_place().err();
         let now = self.now();
         // A clock that was set back does not keep copies from being kept.
         let due = self.last.is_none_or(|last| now - last >= APART || now < last);
@@ -102,8 +98,22 @@ impl Keeper {
 
     /// Keeps what was saved last, unless that is kept already.
     pub fn close(&mut self) {
-        // Nobody is there any more who could be told.
+        // Nobody is there any more who could be told. A disk that was full when the work went elsewhere may have room by now.
+        if self.waits.is_some() || self.is_owed {
+            let _ = self.note_place();
+        }
         let _ = self.keep(self.now());
+    }
+
+    /// Notes where the files are, unless that was done.
+    fn note_place(&mut self) -> io::Result<()> {
+        if !self.is_noted {
+            let Work { state, coding, coder, coding_path, session_path } = &self.work;
+            self.is_owed = true;
+            about::note(self.files.as_ref(), state, (coding, coder), (coding_path, session_path))?;
+            (self.is_noted, self.is_owed) = (true, false);
+        }
+        Ok(())
     }
 
     fn now(&self) -> DateTime<Utc> {

@@ -247,3 +247,23 @@ fn a_coding_has_one_folder_whatever_its_id() {
     }
     assert_ne!(folder(state, "a.b"), folder(state, "a_b"));
 }
+
+#[test]
+fn where_the_work_went_is_noted_at_the_end_where_it_could_not_be_before() {
+    let place = Place::new();
+    let mut keeper = place.keeper();
+    place.save(&mut keeper, 1);
+    // What lies in the place of the note keeps it from being written, as a full disk does.
+    let note = place.path("state/codings/c/about.ron");
+    std::fs::remove_file(&note).unwrap();
+    std::fs::create_dir(&note).unwrap();
+    std::fs::create_dir(place.path("other")).unwrap();
+    place.write("other/a.session.ron", SESSION);
+    let (there, text) = (place.path("other/a.coding.ron"), coding(2));
+    place.write("other/a.coding.ron", &text);
+    keeper.saved(&there, 2, print_of(text.as_bytes()));
+    std::fs::remove_dir(&note).unwrap();
+    keeper.close();
+    let about = of_coding(&DiskFiles, &place.path("state"), "c").unwrap();
+    assert_eq!(about.codings.first(), Some(&there));
+}

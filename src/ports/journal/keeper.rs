@@ -1,7 +1,7 @@
 //! Writes the journal, on a thread of its own: what happened is on the disk before it shows as saved, and no key waits.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -91,6 +91,18 @@ impl std::fmt::Debug for Journal {
     }
 }
 
+/// Why a journal cannot be written. Where it may not be, that says nothing of the files of the work: what is meant is the folder
+/// of the program.
+pub fn why_unwritten(journal: &Path, error: &io::Error) -> Message {
+    match error.kind() {
+        io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
+            let folder = journal.ancestors().nth(3).unwrap_or(journal).display().to_string();
+            Message::new("journal-folder-protected").with("folder", folder)
+        }
+        _ => io_message(error),
+    }
+}
+
 impl Journal {
     /// Starts the thread. The first segment is begun with the first line; the head says what it goes on from.
     pub fn start(files: Arc<dyn Files>, folder: PathBuf, head: Head, report: impl Fn(Noted) + Send + 'static) -> Self {
@@ -114,7 +126,7 @@ impl Journal {
                 let closing = its_desk.take(&mut pen.pending);
                 if !pen.pending.is_empty() {
                     at_work.begin();
-                    let trouble = pen.write().err().map(|error| io_message(&error));
+                    let trouble = pen.write().err().map(|error| why_unwritten(&pen.folder, &error));
                     if trouble.is_none() {
                         hold();
                     }

@@ -58,6 +58,9 @@ impl OnDisk<'_> {
     }
 }
 
+/// That somebody else changed the file, which lacks nothing that was done here.
+pub const CHANGED_OUTSIDE: &str = "journal-changed-outside";
+
 /// Why a file lacks what was done here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lacks {
@@ -250,7 +253,7 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
             // A copy from before, somebody else's file, or a journal that stayed on another computer or has a gap.
             recovered.anew = log.segments > 0 || on_disk.coding > 0;
             recovered.parted = match (written_later, changed) {
-                (true, _) => never_filed(log, on_disk, story),
+                (true, _) => lacked_by_older(log, on_disk, story),
                 (false, true) => changed_under(log, on_disk, story),
                 (false, false) => None,
             };
@@ -266,6 +269,7 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
             let told = match (written_later, changed) {
                 (true, _) => Some(Message::new("journal-older-file").with("count", lost)),
                 (false, true) if lost > 0 => Some(Message::new("journal-changed-file").with("count", lost)),
+                (false, true) => Some(Message::new(CHANGED_OUTSIDE)),
                 (false, false) if lost > 0 => {
                     Some(Message::new("journal-not-whole").with("number", on_disk.coding + 1))
                 }
@@ -273,7 +277,6 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
                     let count = log.lacks(on_disk.coding, on_disk.works);
                     (count > 0).then(|| Message::new("journal-ends-early").with("count", count))
                 }
-                _ => None,
             };
             recovered.notices.extend(told);
             return recovered;
@@ -340,11 +343,10 @@ fn changed_under(log: &Log, on_disk: &OnDisk<'_>, story: u64) -> Option<Parted> 
     stories.find_map(|story| since(log, (story, on_disk.coding), on_disk.works.to_vec(), Lacks::Changed))
 }
 
-/// What a file from before lacks, where some of it was never in any file. Whoever puts an older file in the place of a newer
-/// one wants that, and it is not made once more; but of this they knew nothing.
-fn never_filed(log: &Log, on_disk: &OnDisk<'_>, story: u64) -> Option<Parted> {
-    let parted = since(log, (story, on_disk.coding), on_disk.works.to_vec(), Lacks::Older)?;
-    (!parted.filed).then_some(parted)
+/// What a file from before lacks. Whoever puts an older file in the place of a newer one may want that, and it is not made once
+/// more; but they may have been told to, or have put back too much, and did not say that they do without it.
+fn lacked_by_older(log: &Log, on_disk: &OnDisk<'_>, story: u64) -> Option<Parted> {
+    since(log, (story, on_disk.coding), on_disk.works.to_vec(), Lacks::Older)
 }
 
 /// What was done in the last story, where the file that lies there belongs to another one. What those before the last one

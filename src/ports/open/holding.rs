@@ -94,8 +94,8 @@ pub fn open_and_hold(
                 opened.read_only = Some(of_account(world.files, &journal.unwrap_or_default(), wish));
                 return Ok((opened, None));
             }
-            // Where nothing can be written there is no journal either, and that is told once there is something to note.
-            Some(Claim::Without(_)) | None => {}
+            Some(Claim::Without(error)) => opened.notices.extend(without_journal(&opened, wish, &error)),
+            None => {}
         }
     }
     if is_held {
@@ -140,6 +140,17 @@ fn without_lock(files: &dyn Files, coding: &Path, error: &Error) -> Message {
         ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Message::new("open-nothing-saved"),
         _ => told_without(files, coding, error),
     }
+}
+
+/// That the program's own folder cannot be written to, where the work's can. Where neither can, and where there is no room, that
+/// is told once there is something to note.
+fn without_journal(opened: &Opened, wish: &Wish, error: &Error) -> Option<Message> {
+    if opened.notices.iter().any(|told| told.id == "open-nothing-saved") {
+        return None;
+    }
+    let journal = journal::folder(wish.state.as_deref()?, &opened.coding.origin.id);
+    let why = journal::why_unwritten(&journal, error);
+    (why.id == "journal-folder-protected").then(|| Message::new("journal-trouble").with("reason", why))
 }
 
 /// Asks for the journal. It is the coding's, whatever the name of its file: a copy of the file has the same.
@@ -234,6 +245,19 @@ mod tests {
         assert_eq!(told(ErrorKind::ReadOnlyFilesystem), "open-nothing-saved");
         assert_eq!(told(ErrorKind::PermissionDenied), "open-nothing-saved");
         assert_eq!(told(ErrorKind::Unsupported), "open-no-lock");
+    }
+
+    #[test]
+    fn a_folder_of_the_program_that_cannot_be_written_to_is_told_with_its_name_and_not_as_trouble_with_the_files() {
+        let why = |kind: ErrorKind| journal::why_unwritten(Path::new("/s/gensvar/codings/c/journal"), &kind.into());
+        for kind in [ErrorKind::ReadOnlyFilesystem, ErrorKind::PermissionDenied] {
+            let told = Message::new("journal-trouble").with("reason", why(kind));
+            for language in ["en", "da", "nb", "sv"] {
+                let said = crate::ports::locale::Texts::new(language).say(&told);
+                assert!(said.contains(" /s/gensvar") && !said.contains("/s/gensvar/codings"), "{said}");
+            }
+        }
+        assert_eq!(why(ErrorKind::StorageFull).id, "file-disk-full");
     }
 
     #[test]

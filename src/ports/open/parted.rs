@@ -11,7 +11,7 @@ use super::World;
 use crate::domain::coding::{Coding, Origin};
 use crate::domain::document::{Document, Snapshot};
 use crate::domain::edit::{Change, CodingEdit, Edit, apply};
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use crate::ports::good_copies::{self, GoodCopy};
 use crate::ports::journal::{self, Lacks, Parted, Recovered};
@@ -129,28 +129,48 @@ pub fn keep_aside(
     }
 }
 
-/// Tells by which version everything can be had again that came later than an older file, and gives it: by the newest good copy
-/// that goes back to that file and was not brought in.
+/// Tells by which version that can be had again that came later than an older file, and gives it: by the newest good copy that
+/// goes back to that file and was not brought in. It is put beside the coding, where it stays when good copies are thinned.
+/// Where no copy has any of it, or only some, that is told.
 pub fn offer_later(
     world: &World<'_>,
     place: &Place<'_>,
     document: &Document,
-    notices: &mut [Message],
-) -> Option<PathBuf> {
-    let told = notices.iter_mut().find(|told| told.id == "journal-older-file")?;
-    let copy = later_copy(world, place, document)?;
-    told.id = "journal-older-copy".into();
-    Some(copy)
+    (notices, versions): (&mut [Message], &mut Vec<PathBuf>),
+) {
+    let Some(told) = notices.iter_mut().find(|told| told.id == "journal-older-file") else { return };
+    let Some((copy, has)) = later_copy(world, place, document) else {
+        told.id = "journal-older-nowhere".into();
+        return;
+    };
+    let lacks = told.arguments.iter().find_map(|(name, count)| match count {
+        Argument::Number(count) if *name == "count" => u64::try_from(*count).ok(),
+        _ => None,
+    });
+    let in_part = lacks.is_some_and(|lacks| has < lacks);
+    let beside = world.files.read(&copy).ok().and_then(|bytes| keep(world, place, &bytes).ok());
+    let path = beside.unwrap_or(copy);
+    let file = if path.parent() == place.coding_path.parent() { path.file_name() } else { Some(path.as_os_str()) };
+    told.id = if in_part { "journal-older-in-part" } else { "journal-older-aside" }.into();
+    *told = std::mem::replace(told, Message::new("")).with("has", usize::try_from(has).unwrap_or(usize::MAX));
+    *told =
+        std::mem::replace(told, Message::new("")).with("file", file.unwrap_or_default().to_string_lossy().into_owned());
+    if !versions.contains(&path) {
+        versions.push(path);
+    }
 }
 
-fn later_copy(world: &World<'_>, place: &Place<'_>, document: &Document) -> Option<PathBuf> {
+/// The newest good copy that has something of what came later, and how much.
+fn later_copy(world: &World<'_>, place: &Place<'_>, document: &Document) -> Option<(PathBuf, u64)> {
     let (session, coding) = (document.session(), document.coding());
     let copies = good_copies::copies(world.files, place.state, &coding.origin.id);
-    let newest = copies.into_iter().max_by_key(|copy| copy.number)?.coding;
-    let version = copies::read(world.files, &newest, session, coding).ok()?;
-    let mut found = vec![newest];
+    let newest = copies.into_iter().max_by_key(|copy| copy.number)?;
+    let has = newest.number.checked_sub(coding.origin.happened).filter(|has| *has > 0)?;
+    let version = copies::read(world.files, &newest.coding, session, coding).ok()?;
+    let mut found = vec![newest.coding];
     copies::not_merged(world.files, place.state, &coding.origin, &mut found);
-    found.pop().filter(|_| version.coding.origin.comes_from(&coding.origin))
+    let copy = found.pop().filter(|_| version.coding.origin.comes_from(&coding.origin))?;
+    Some((copy, has))
 }
 
 fn keep_one_aside(
@@ -159,16 +179,6 @@ fn keep_one_aside(
     document: &Document,
     (parted, notices, versions): (&Parted, &mut Vec<Message>, &mut Vec<PathBuf>),
 ) {
-    let id = &document.coding().origin.id;
-    let is_last = |copy: &GoodCopy| copy.number == parted.last;
-    // What a good copy has needs no version.
-    if parted.filed
-        && parted.is_left_on_purpose()
-        && good_copies::copies(world.files, place.state, id).iter().any(is_last)
-    {
-        notices.insert(0, in_history(parted));
-        return;
-    }
     let version = version(world, place.state, document, parted);
     let Some(path) = version.and_then(|version| keep_somewhere(world, place, version)) else {
         notices.insert(0, in_history(parted));
@@ -367,11 +377,6 @@ fn keep(world: &World<'_>, place: &Place<'_>, bytes: &[u8]) -> io::Result<PathBu
 }
 
 impl Parted {
-    /// Whether whoever put the file there knew what it lacks, where that was in a file.
-    fn is_left_on_purpose(&self) -> bool {
-        matches!(self.why, Lacks::Older | Lacks::Earlier { elsewhere: false })
-    }
-
     /// Whether the file is one from before, of which nobody wants that it goes on as it did.
     fn is_older(&self) -> bool {
         matches!(self.why, Lacks::Older | Lacks::Earlier { .. })
@@ -481,7 +486,7 @@ mod tests {
             let session_path = self.path("a.session.ron");
             let place = super::Place { state: &state, coding_path: &path, session_path: &session_path, looks_only };
             keep_aside(&world, &place, &document, (&mut recovered, &mut versions));
-            versions.extend(offer_later(&world, &place, &document, &mut recovered.notices));
+            offer_later(&world, &place, &document, (&mut recovered.notices, &mut versions));
             Open { state, document, recovered, versions, seen }
         }
 
@@ -704,7 +709,7 @@ mod tests {
             let mut here = place.open("one");
             here.code(7, "SR").saved(&place, true);
             copy(&place, "older", "a.coding.ron");
-            assert_eq!(place.open("one").told(), ["journal-older-copy"], "{more}");
+            assert_eq!(place.open("one").told(), ["journal-older-aside"], "{more}");
             for from in ["before", "older"] {
                 copy(&place, from, "a.coding.ron");
                 (0..4).for_each(|more| coded_there(&place, 5 + more % 2));
@@ -765,7 +770,7 @@ mod tests {
             place.open("one").code(5, "OQ").code(6, "CQ").saved(&place, false);
             changed_by_another_program(&place, left_out);
             let mut open = place.open("one");
-            assert!(open.recovered.anew, "{left_out}");
+            assert_eq!((open.recovered.anew, open.told()), (true, vec!["journal-changed-outside"]), "{left_out}");
             assert_eq!((open.document.undo(), open.document.redo()), (Ok(None), Ok(None)));
             open.bookmark(7).saved(&place, false);
             let mut again = place.open("one");
@@ -949,40 +954,62 @@ mod tests {
     }
 
     #[test]
-    fn of_what_an_older_file_lacks_a_version_is_kept_where_some_of_it_was_in_no_file() {
-        for all_filed in [true, false] {
+    fn what_an_older_file_lacks_lies_beside_it_until_it_is_brought_in() {
+        for (all_filed, copied) in [(true, true), (true, false), (false, true)] {
             let place = Place::new();
             place.open("one").code(5, "OQ").saved(&place, true);
             let older = std::fs::read(place.path("a.coding.ron")).unwrap();
-            place.open("one").code(6, "CQ").saved(&place, true);
+            place.open("one").code(6, "CQ").saved(&place, copied);
             let newer = std::fs::read(place.path("a.coding.ron")).unwrap();
             if !all_filed {
                 place.open("one").code(7, "SR").killed();
             }
             std::fs::write(place.path("a.coding.ron"), older).unwrap();
+            assert_eq!(place.open_or_look("one", true).told().len(), 1);
+            assert!(!place.path("a.coding.rescued.ron").exists(), "whoever only looks writes nothing");
             // As long as the newer one lies in another place of the coding, it all comes back there.
             let about = place.path("one/codings/c/about.ron");
             let places = std::fs::read_to_string(&about).unwrap();
             std::fs::write(place.path("b.coding.ron"), newer).unwrap();
             std::fs::write(&about, places.replace("a.coding.ron", "b.coding.ron")).unwrap();
-            assert_eq!(place.open("one").told(), ["journal-older-copy"]);
+            let told = if copied { "journal-older-" } else { "journal-older-nowhere" };
+            assert!(place.open("one").told()[0].starts_with(told));
             std::fs::write(&about, places).unwrap();
+            std::fs::remove_file(place.path("b.coding.ron")).unwrap();
             let mut open = place.open("one");
             assert_eq!(open.said(), ["5 OQ"], "nothing is made once more");
-            if all_filed {
-                assert_eq!(open.told(), ["journal-older-copy"]);
-                let copy = open.versions.remove(0);
-                assert!(copy.starts_with(place.path("one")), "{}", copy.display());
-                let (session, coding) = (open.document.session().clone(), open.document.coding().clone());
-                let theirs = copies::read(&DiskFiles, &copy, &session, &coding).unwrap().coding;
-                let sides = Sides { session: &session, base: Some(&coding), ours: &coding, theirs: &theirs };
-                open.document.perform(copies::MERGED, merge(sides).edits).unwrap();
-                assert_eq!(open.said(), ["5 OQ", "6 CQ"]);
-                continue;
-            }
             assert_eq!(open.told(), ["journal-older-aside"]);
             let version = open.versions.remove(0);
-            assert_eq!(Place::merged(&mut open, &version), ["5 OQ", "6 CQ", "7 SR"]);
+            assert_eq!(version.parent(), Some(place.0.path()), "where no thinning of good copies takes it");
+            // One code later that file is no older one any more, and its story says nothing of what it lacks.
+            open.code(5, "AF").saved(&place, true);
+            let mut open = place.open("one");
+            assert_eq!((open.told(), place.tells_of(&version)), (vec![], true));
+            let all = if all_filed { &["5 AF", "5 OQ", "6 CQ"][..] } else { &["5 AF", "5 OQ", "6 CQ", "7 SR"] };
+            assert_eq!(Place::merged(&mut open, &version), all);
+        }
+    }
+
+    #[test]
+    fn of_what_an_older_file_lacks_no_more_is_promised_than_a_copy_has() {
+        let fresh_id = || "fresh".to_owned();
+        for (copied, lacks, told) in
+            [(false, 2, "journal-older-nowhere"), (true, 2, "journal-older-in-part"), (true, 1, "journal-older-aside")]
+        {
+            let place = Place::new();
+            place.open("one").code(5, "OQ").saved(&place, true);
+            let older = place.file();
+            let open = place.open("one");
+            place.open("one").code(6, "CQ").saved(&place, copied);
+            place.put(&older);
+            let world = World { files: &DiskFiles, library: &place.1, clock: &SystemClock, fresh_id: &fresh_id };
+            let (coding_path, session_path) = (&place.path("a.coding.ron"), &place.path("a.session.ron"));
+            let its = super::Place { state: &place.path("one"), coding_path, session_path, looks_only: false };
+            let mut notices = [Message::new("journal-older-file").with("count", lacks)];
+            let mut versions = Vec::new();
+            offer_later(&world, &its, &open.document, (&mut notices, &mut versions));
+            let beside = place.path("a.coding.rescued.ron");
+            assert_eq!((notices[0].id.as_ref(), versions), (told, copied.then_some(beside).into_iter().collect()));
         }
     }
 
@@ -1136,15 +1163,13 @@ mod tests {
             place.put(b"(format: 1");
             let mut open = place.open_file("one", &copy.coding, (true, false));
             assert_eq!(open.said(), [""; 0]);
-            if last_is_copied {
-                assert_eq!((open.told(), open.versions.len()), (vec!["journal-older-file"], 0));
-                let newest = place.open_file("one", &copies[0].coding, (true, false));
-                assert_eq!((newest.told(), newest.said()), (vec![], vec!["5 OQ".into(), "6 CQ".into()]));
-                continue;
-            }
             assert_eq!(open.told(), ["journal-older-aside"]);
             let version = std::fs::read_to_string(open.versions.remove(0)).unwrap();
             assert!(["\"OQ\"", "\"CQ\""].iter().all(|code| version.contains(code)), "{version}");
+            if last_is_copied {
+                let newest = place.open_file("one", &copies[0].coding, (true, false));
+                assert_eq!((newest.told(), newest.said()), (vec![], vec!["5 OQ".into(), "6 CQ".into()]));
+            }
         }
     }
 

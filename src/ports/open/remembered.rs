@@ -45,7 +45,10 @@ pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<
     }
     let told = match opened.source {
         Source::Files if opened.coding_on_disk => elsewhere(&mut opened, request, world, state),
-        Source::Files if opened.session_on_disk => gone(&opened, request, world, state).into_iter().collect(),
+        Source::Files if opened.session_on_disk => gone(&opened, request, world, state)
+            .or_else(|| in_a_copy(&opened, request, world, state))
+            .into_iter()
+            .collect(),
         _ => Vec::new(),
     };
     opened.notices.splice(0..0, told);
@@ -86,6 +89,25 @@ fn gone(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Path)
     let file = ring.about.codings.first().map(|place| file_name(place)).unwrap_or_default();
     let told = Message::new("open-gone").with("file", file).with("at", at).with("number", ring.first);
     Some(told.with("talk", request.typed(&opened.session_path)))
+}
+
+/// That the coder's coding of this talk lies beside a copy of the talk in another folder, as where work that could not be saved
+/// here came back with the copy that was opened first.
+fn in_a_copy(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Path) -> Option<Message> {
+    let (session, rescued) = (absolute(&opened.session_path), state.join("rescued"));
+    let is_named_so = |place: &PathBuf| place.file_name() == session.file_name();
+    let known = abouts(world.files, state).into_iter();
+    let known = known.filter(|about| about.coder == request.coder && about.sessions.iter().any(is_named_so));
+    let is_its = |place: &PathBuf| {
+        super::beside::head(world.files, place).is_some_and(|head| {
+            head.session == opened.session.about.id
+                && head.coder == request.coder
+                && head.round == request.round
+                && (request.codebooks.is_none() || same_books(&opened.instrument.ids(), &head.codebooks))
+        })
+    };
+    let place = known.flat_map(|about| about.codings).find(|place| !place.starts_with(&rescued) && is_its(place))?;
+    Some(Message::new("open-coded-elsewhere").with("file", place.display().to_string()))
 }
 
 /// Whether a coding lies in none of the places in which it was.
@@ -295,6 +317,25 @@ mod tests {
             place.write("b.coding.ron", &other);
             assert_eq!(told(&opened()), None, "{other}");
         }
+    }
+
+    #[test]
+    fn a_talk_without_a_coding_tells_of_the_one_beside_a_copy_of_it() {
+        let place = Place::new();
+        place.write("other/a.session.ron", SESSION);
+        std::fs::remove_dir_all(place.path("state")).unwrap();
+        std::fs::remove_file(place.path(OWN)).unwrap();
+        place.save(&format!("other/{OWN}"), 7);
+        let opened = place.open("").unwrap();
+        let told = crate::ports::locale::Texts::new("en").say(&opened.notices[0]);
+        assert!(told.contains(&place.path(&format!("other/{OWN}")).display().to_string()), "{told}");
+        assert_eq!([place.told("oars"), place.told("misc")], ["open-coded-elsewhere", ""]);
+        // Another talk of the same name is another one.
+        place.write("a.session.ron", &SESSION.replace("\"s\"", "\"another\""));
+        assert_eq!(place.told(""), "");
+        place.write("a.session.ron", SESSION);
+        place.save(OWN, 1);
+        assert_ne!(place.told(""), "open-coded-elsewhere", "there is one here");
     }
 
     #[test]

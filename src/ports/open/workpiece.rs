@@ -20,6 +20,7 @@ use crate::ports::journal::{self, Recovered, Unwritten};
 use crate::ports::keeping::{LOOK_EVERY, Outside};
 use crate::ports::lock::{self, Lock, Standing};
 use crate::ports::patience::PATIENCE;
+use crate::ports::rescue;
 
 /// Work that was opened.
 #[derive(Debug)]
@@ -83,6 +84,13 @@ pub fn open_to_work(
     if opened.read_only.is_none() {
         opened.read_only.clone_from(&recovered.unread);
     }
+    if let Some(state) = state {
+        say_how_it_was(world, state, &opened, &mut recovered.notices);
+    }
+    if let Some(folder) = journal.as_deref().and_then(Path::parent) {
+        let count = rescue::take_lost(world.files, folder, wish.looks_only);
+        recovered.notices.extend((count > 0).then(|| Message::new("open-lost").with("count", count)));
+    }
     let journal = journal.filter(|_| opened.read_only.is_none());
     let talk_protected = talk_protected(world.files, &opened);
     let mut notices = std::mem::take(&mut opened.notices);
@@ -95,8 +103,7 @@ pub fn open_to_work(
         let place = Place { state, coding_path, session_path, looks_only: wish.looks_only };
         // What lies in another place is opened there.
         if !notices.iter().any(|told| told.id == "open-newer-elsewhere") {
-            let later = parted::offer_later(world, &place, &document, &mut recovered.notices);
-            opened.versions.extend(later);
+            parted::offer_later(world, &place, &document, (&mut recovered.notices, &mut opened.versions));
         }
     }
     // Which file the work goes on in is told first.
@@ -115,6 +122,18 @@ pub fn open_to_work(
         lock,
         wish: wish.clone(),
     })
+}
+
+/// Says of a file that somebody changed how it can be had as it was, where a good copy is kept.
+fn say_how_it_was(world: &World<'_>, state: &Path, opened: &Opened, notices: &mut [Message]) {
+    let Some(told) = notices.iter_mut().find(|told| told.id == journal::CHANGED_OUTSIDE) else { return };
+    let origin = &opened.coding.origin;
+    let found = good_copies::rings(world.files, state, &opened.coding_path, &origin.coder);
+    let Some(ring) = found.rings.iter().find(|ring| ring.about.coding == origin.id) else { return };
+    if let Some(place) = ring.copies.iter().position(|copy| copy.number <= origin.happened) {
+        let file = typed(&opened.coding_path);
+        *told = Message::new("journal-changed-outside-copy").with("file", file).with("number", ring.first + place);
+    }
 }
 
 /// That what can only be read lacks what is in its journal alone. Where somebody has it open that is just being saved.
@@ -191,10 +210,12 @@ fn read_only_where_kept(world: &World<'_>, state: Option<&Path>, mut opened: Ope
 fn how_soon(id: &str) -> u8 {
     match id {
         "open-went-on" | "good-copy-opened" | "good-copy-back" | "good-copy-apart" => 0,
-        "open-rescued-there"
+        "open-lost"
+        | "open-rescued-there"
         | "open-rescued-merge"
         | "open-never-written"
         | "open-never-written-here"
+        | "open-coded-elsewhere"
         | "open-newer-elsewhere"
         | "open-newer-gone"
         | "open-parted-elsewhere"
@@ -209,9 +230,14 @@ fn how_soon(id: &str) -> u8 {
         | "journal-changed-aside"
         | "journal-changed-file"
         | "journal-changed-made"
+        | "journal-changed-outside"
+        | "journal-changed-outside-copy"
+        | "journal-trouble"
         | "journal-does-not-fit"
         | "journal-does-not-fit-aside"
         | "journal-older-aside"
+        | "journal-older-in-part"
+        | "journal-older-nowhere"
         | "journal-parted-aside"
         | "journal-parted-history"
         | "journal-parted-made"
@@ -797,6 +823,59 @@ mod tests {
         let copy = good[0].strip_prefix(folder.path()).unwrap().display().to_string();
         assert_eq!(opened(folder.path(), &copy).opened.read_only.unwrap().id, "open-good-copy-only");
         assert_eq!(opened(folder.path(), "a.session.ron").opened.read_only, None, "the coder's own file is written");
+    }
+
+    #[test]
+    fn a_coding_that_somebody_changed_is_told_at_each_opening_until_it_is_gone_on_with() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.session.ron");
+        std::fs::write(&path, SESSION).unwrap();
+        let code = |code: &str| {
+            let mut work = opened(folder.path(), "a.session.ron");
+            let mark = Mark::new(work.document.free_mark(), None, CodeId::new(code));
+            let edit = CodingEdit::AddMark { turn: TurnId(5), place: 0, mark };
+            work.document.perform("step-code", vec![edit.into()]).unwrap();
+            saved(work, true).unwrap();
+        };
+        code("OQ");
+        assert_eq!(told(folder.path()), [""; 0]);
+        let coding = work_coding(folder.path());
+        let text = std::fs::read_to_string(&coding).unwrap();
+        std::fs::write(&coding, text.replace("OQ", "CQ")).unwrap();
+        for _ in 0..2 {
+            let work = opened(folder.path(), "a.session.ron");
+            let said: Vec<String> = work.notices.iter().map(|told| Texts::new("en").say(told)).collect();
+            assert!(said.len() == 1 && said[0].contains("--good-copy 1"), "{said:?}");
+        }
+        code("SR");
+        assert_eq!(told(folder.path()), [""; 0]);
+        // Without good copies it is told all the same.
+        let text = std::fs::read_to_string(&coding).unwrap();
+        std::fs::write(&coding, text.replace("CQ", "AF")).unwrap();
+        let state = folder.path().join("state/codings");
+        let id = std::fs::read_dir(&state).unwrap().next().unwrap().unwrap().path();
+        std::fs::remove_dir_all(id.join("good")).unwrap();
+        assert_eq!(told(folder.path()), ["journal-changed-outside"]);
+    }
+
+    #[test]
+    fn what_got_into_no_file_at_the_end_is_told_at_the_next_start_and_once() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.session.ron"), SESSION).unwrap();
+        let mut work = opened(folder.path(), "a.session.ron");
+        let mark = Mark::new(work.document.free_mark(), None, CodeId::new("OQ"));
+        let edit = CodingEdit::AddMark { turn: TurnId(5), place: 0, mark };
+        work.document.perform("step-code", vec![edit.into()]).unwrap();
+        saved(work, true).unwrap();
+        let mut work = opened(folder.path(), "a.session.ron");
+        let keeping = Keeping::begin(work.outside(Arc::new(DiskFiles), Arc::new(SystemClock)), |_| {});
+        keeping.note_lost(14);
+        drop((keeping, work));
+        let work = opened(folder.path(), "a.session.ron");
+        let said: Vec<String> = work.notices.iter().map(|told| Texts::new("en").say(told)).collect();
+        assert!(said.len() == 1 && said[0].contains("14 actions"), "{said:?}");
+        drop(work);
+        assert_eq!(told(folder.path()), [""; 0]);
     }
 
     #[test]

@@ -75,13 +75,14 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
 }
 
 /// What was told of versions before they were merged.
-const SAID: [&str; 6] = [
+const SAID: [&str; 7] = [
     "open-versions",
     "open-fork",
     "open-fork-undated",
     "open-parted-elsewhere",
     "open-rescued-merge",
-    "journal-older-copy",
+    "journal-older-aside",
+    "journal-older-in-part",
 ];
 
 /// Whether a version lies in the coding's folder.

@@ -120,6 +120,8 @@ fn tell_of_journal(app: &mut App, reason: Option<Message>) {
     let trouble = reason.map(|reason| Message::new(id).with("reason", reason));
     let before = std::mem::replace(&mut app.saving.journal_trouble, trouble.clone());
     match (before, trouble) {
+        // It may have been known at opening.
+        (None, Some(now)) if app.desk.told.contains(&now) => {}
         (None, Some(now)) => app.hear(vec![now]),
         (Some(before), Some(now)) => {
             app.desk.told.iter_mut().filter(|told| **told == before).for_each(|told| *told = now.clone());
