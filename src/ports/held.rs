@@ -137,7 +137,11 @@ impl Held {
             asked.swap_remove(at);
         }
         match answer {
-            Claim::Here(_) if asked.iter().any(|its| its == path) => Claim::Without(ErrorKind::TimedOut.into()),
+            Claim::Here(who)
+                if who.as_ref().is_none_or(|who| *who == self.me) && asked.iter().any(|its| its == path) =>
+            {
+                Claim::Without(ErrorKind::TimedOut.into())
+            }
             answer => answer,
         }
     }

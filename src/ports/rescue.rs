@@ -79,10 +79,10 @@ pub fn note_lost(files: &dyn Files, folder: &Path, count: u64) -> io::Result<()>
 /// How many actions got into no file when the program was ended, as was noted in a coding's folder; the note is taken away, unless
 /// somebody only looks.
 pub fn take_lost(files: &dyn Files, folder: &Path, looks_only: bool) -> u64 {
-    let mut count = 0;
+    let mut count = 0_u64;
     for path in files.list(folder).unwrap_or_default() {
         let Some(its) = path.file_name().and_then(|name| lost(name.to_str()?)) else { continue };
-        count += its;
+        count = count.saturating_add(its);
         if !looks_only {
             // What stays is told once more.
             let _ = files.remove(&path);

@@ -14,10 +14,11 @@ use super::theme::Theme;
 use super::transcript::wrap;
 
 /// What the first line says of saving, and what that means.
-const SAVING: [(&str, &str); 4] = [
+const SAVING: [(&str, &str); 5] = [
     ("saving-saved", "help-saving-saved"),
     ("saving-waiting", "help-saving-waiting"),
     ("saving-trouble-file", "help-saving-trouble-file"),
+    ("saving-trouble-beside", "help-saving-trouble-beside"),
     ("saving-trouble", "help-saving-trouble"),
 ];
 

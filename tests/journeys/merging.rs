@@ -253,7 +253,7 @@ fn a_file_that_somebody_changed_while_nothing_was_done_is_not_shown_as_saved() {
     let effects = screen.effects();
     assert!(matches!(effects.as_slice(), [Effect::Save { session_path: None, .. }]), "{effects:?}");
     refused(&mut screen);
-    assert!(header(&screen).contains("safe, not in the file yet"), "{}", header(&screen));
+    assert!(header(&screen).contains("safe in another file"), "{}", header(&screen));
     screen.effects();
     screen.send(Report::Strange(screen.app.desk.coding_path.clone()));
     assert_eq!(screen.effects().len(), 0, "it is tried again anyway");
@@ -283,7 +283,7 @@ fn a_file_that_somebody_else_changed_is_brought_in_and_saved_over() {
     screen.press("c").written().press("<down> c").send(Msg::SaveDue);
     refused(&mut screen);
     assert!(screen.words().contains(":merge merges the two."), "{}", screen.words());
-    assert!(header(&screen).contains("! safe, not in the file yet"), "what lies beside is safe: {}", header(&screen));
+    assert!(header(&screen).contains("! safe in another file"), "what lies beside is safe: {}", header(&screen));
     screen.looks("changed-under-us");
     // Whoever leaves now loses nothing, and is told so.
     screen.press("<c-q>");

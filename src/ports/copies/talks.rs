@@ -53,7 +53,7 @@ pub fn talks_beside(files: &dyn Files, path: &Path, session: &Session) -> Talks 
 
 /// Whether rescued work has a talk with it that says something else.
 pub fn is_other_talk(files: &dyn Files, path: &Path, session: &Session) -> bool {
-    matches!(look(files, path, session, Named::Rescued), Look::Else)
+    matches!(look(files, path, session, Named::Rescued), Look::Else | Look::Unread(_))
 }
 
 /// Looks whether a file is another version of a session that says something else.

@@ -129,6 +129,11 @@ impl Log {
         }
     }
 
+    /// The number of the last event among those with certain numbers; 0 where there is none.
+    pub fn last_of(&self, is_one: impl Fn(u64) -> bool) -> u64 {
+        self.events.iter().map(|event| event.number).filter(|number| is_one(*number)).max().unwrap_or(0)
+    }
+
     /// The number of the last thing that is known to have happened.
     pub fn last(&self) -> u64 {
         self.events.last().map_or(0, |event| event.number).max(self.story.saturating_sub(1))

@@ -222,6 +222,11 @@ fn is_as_told(end: &Log, on_disk: &OnDisk<'_>) -> bool {
     is_there && !end.events.iter().any(|event| event.number > from) && !changed && !end.was_kept(on_disk.coding + 1..)
 }
 
+/// That a file is older than what was saved later, by how many actions that can be read, and the number of the last one.
+fn older_file(count: usize, last: u64) -> Message {
+    Message::new("journal-older-file").with("count", count).with("last", usize::try_from(last).unwrap_or(usize::MAX))
+}
+
 /// Finds the story that the coding's file belongs to, and takes what it has more than the file.
 fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Recovered {
     let way = log.way_of(on_disk.works);
@@ -267,7 +272,7 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
                 return recovered;
             }
             let told = match (written_later, changed) {
-                (true, _) => Some(Message::new("journal-older-file").with("count", lost)),
+                (true, _) => Some(older_file(lost, log.last_of(|number| number > on_disk.coding && number >= story))),
                 (false, true) if lost > 0 => Some(Message::new("journal-changed-file").with("count", lost)),
                 (false, true) => Some(Message::new(CHANGED_OUTSIDE)),
                 (false, false) if lost > 0 => {
@@ -294,7 +299,7 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
         let on_purpose = log.begun.iter().any(|begun| begun.first == end);
         recovered.left = left_in_the_last(log, story);
         let is_told = beyond > 0 && recovered.left.is_none();
-        let older = is_told.then(|| Message::new("journal-older-file").with("count", beyond));
+        let older = is_told.then(|| older_file(beyond, log.last_of(|number| number >= end)));
         let gap = Message::new("journal-not-whole").with("number", last + 1);
         recovered.notices.extend(if on_purpose { older } else { Some(gap) });
     }
@@ -403,7 +408,7 @@ fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>, aside: Asid
         let lost = log.events.iter().filter(|event| event.number > copy.coding).count();
         recovered.left = last_story(&log, None, |_| false);
         if lost > 0 && recovered.left.is_none() {
-            recovered.notices.push(Message::new("journal-older-file").with("count", lost));
+            recovered.notices.push(older_file(lost, log.last_of(|number| number > copy.coding)));
         }
         return Ok(recovered);
     }

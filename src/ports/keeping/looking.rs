@@ -12,6 +12,7 @@ use super::Report;
 use super::desk::{Desk, lock};
 use crate::ports::files::Files;
 use crate::ports::limits;
+use crate::ports::panics;
 use crate::ports::writer::Writer;
 
 /// How often an open coding is looked at.
@@ -42,7 +43,7 @@ impl Looking {
                 if now == last {
                     continue;
                 }
-                match is_as_known(&desk, &place) {
+                match panics::contained(|| is_as_known(&desk, &place)).ok().flatten() {
                     // Somebody wrote meanwhile; what became of that is seen the next time.
                     _ if is_writing(&desk) => continue,
                     Some(false) => (desk.tell)(Report::Strange(place)),

@@ -183,6 +183,11 @@ fn rescued(files: &dyn Files, state: &Path, kept: &Kept, filed: &[Filed]) -> boo
             if talk.is_some_and(|talk| copies::is_other_talk(files, talk, &filed.session)) {
                 return false;
             }
+            // A talk that cannot be read may say anything.
+            let is_unread = |it: &&PathBuf| *it != path && super::coding_head(files, it).is_none();
+            if talk.is_none() && beside().any(|it| is_unread(&it)) {
+                return false;
+            }
             let mut not_in = vec![path.clone()];
             copies::not_merged(files, state, &filed.coding.origin, &mut not_in);
             let ours = Version { coding: filed.coding.clone(), print: filed.print.clone() };

@@ -143,15 +143,25 @@ pub fn offer_later(
         told.id = "journal-older-nowhere".into();
         return;
     };
-    let lacks = told.arguments.iter().find_map(|(name, count)| match count {
-        Argument::Number(count) if *name == "count" => u64::try_from(*count).ok(),
-        _ => None,
-    });
-    let in_part = lacks.is_some_and(|lacks| has < lacks);
+    let number = |its: &str| {
+        told.arguments.iter().find_map(|(name, count)| match count {
+            Argument::Number(count) if *name == its => u64::try_from(*count).ok(),
+            _ => None,
+        })
+    };
+    // Where the history has a gap more is lacking than can be read in it.
+    let to_the_last = number("last").map_or(0, |last| last.saturating_sub(document.coding().origin.happened));
+    let lacks = number("count").unwrap_or(0).max(to_the_last);
+    let in_part = has < lacks;
     let beside = world.files.read(&copy).ok().and_then(|bytes| keep(world, place, &bytes).ok());
     let path = beside.unwrap_or(copy);
     let file = if path.parent() == place.coding_path.parent() { path.file_name() } else { Some(path.as_os_str()) };
     told.id = if in_part { "journal-older-in-part" } else { "journal-older-aside" }.into();
+    if in_part {
+        told.arguments.retain(|(name, _)| *name != "count");
+        let lacks = usize::try_from(lacks).unwrap_or(usize::MAX);
+        *told = std::mem::replace(told, Message::new("")).with("count", lacks);
+    }
     *told = std::mem::replace(told, Message::new("")).with("has", usize::try_from(has).unwrap_or(usize::MAX));
     *told =
         std::mem::replace(told, Message::new("")).with("file", file.unwrap_or_default().to_string_lossy().into_owned());

@@ -25,8 +25,9 @@ pub(super) fn told(files: &dyn Files, state: &Path, opened: &mut Opened, documen
     for place in all {
         let others = Others::of(files, state, opened, &place);
         let Ok(theirs) = copies::read(files, &place, &session, &ours.coding) else {
-            // It is told where the coding lies that it belongs to; where that is nowhere, here.
-            there = there.or((!others.has_any()).then_some(place));
+            // It is told at each place of the coding that it belongs to; where there is none, here.
+            let is_of_this = beside::head(files, &place).is_some_and(|head| head.id == ours.coding.origin.id);
+            there = there.or((is_of_this || !others.has_any()).then_some(place));
             continue;
         };
         let talk = place.with_file_name(&talk);
@@ -57,7 +58,8 @@ impl<'a> Others<'a> {
         let about = id.as_deref().and_then(|id| of_coding(files, state, id));
         let About { codings, sessions, .. } = about.unwrap_or_default();
         let (own, rescued) = (from_root(&opened.coding_path), state.join("rescued"));
-        let is_other = |place: &PathBuf| *place != own && !place.starts_with(&rescued);
+        let real = files.real_path(&own);
+        let is_other = |place: &PathBuf| files.real_path(place) != real && !place.starts_with(&rescued);
         let is_its = |place: &PathBuf| beside::head(files, place).map(|head| head.id) == id;
         let codings = codings.into_iter().filter(is_other).filter(is_its).collect();
         Self { files, codings, sessions }

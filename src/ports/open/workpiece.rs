@@ -130,7 +130,7 @@ fn say_how_it_was(world: &World<'_>, state: &Path, opened: &Opened, notices: &mu
     let origin = &opened.coding.origin;
     let found = good_copies::rings(world.files, state, &opened.coding_path, &origin.coder);
     let Some(ring) = found.rings.iter().find(|ring| ring.about.coding == origin.id) else { return };
-    if let Some(place) = ring.copies.iter().position(|copy| copy.number <= origin.happened) {
+    if let Some(place) = ring.copies.iter().position(|copy| copy.number == origin.happened) {
         let file = typed(&opened.coding_path);
         *told = Message::new("journal-changed-outside-copy").with("file", file).with("number", ring.first + place);
     }
@@ -292,7 +292,10 @@ impl Workpiece {
             state: wish.state.clone(),
             journal: journal.clone().map(|folder| (folder, head)),
             patience: PATIENCE,
-            look: Some((LOOK_EVERY, opened.coding_on_disk.then(|| opened.coding_path.clone()))),
+            look: opened
+                .read_only
+                .is_none()
+                .then(|| (LOOK_EVERY, opened.coding_on_disk.then(|| opened.coding_path.clone()))),
         }
     }
 }

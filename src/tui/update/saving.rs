@@ -310,7 +310,7 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
     if is_saved(app) {
         return leave(app);
     }
-    if app.document.revision() == 0 && app.saving.rescued == Some(0) {
+    if app.document.revision() == 0 && app.saving.rescued == Some(0) && app.saving.naming.is_empty() {
         // Nothing was done here, and what was there lies beside the file that somebody brought: there is nothing to ask.
         return vec![Effect::Leave];
     }

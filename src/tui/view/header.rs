@@ -108,7 +108,9 @@ fn saved(app: &App) -> (String, bool) {
     if app.saving.trouble.is_some() {
         // What the journal has is not in its file, and nothing else: it is there again when the talk is opened.
         if app.saving.lost(&app.document).is_none() {
-            return (texts.get("saving-trouble-file").into_owned(), true);
+            let is_beside = app.saving.rescued == Some(app.document.revision());
+            let id = if is_beside { "saving-trouble-beside" } else { "saving-trouble-file" };
+            return (texts.get(id).into_owned(), true);
         }
         let count = app.saving.lost_count(&app.document) + app.saving.naming.len() as u64;
         return (texts.say(&Message::new("saving-trouble-lost").with("count", count)), true);
