@@ -352,11 +352,12 @@ journal-older-in-part = Denne fil er ældre end det, gensvar sidst gemte: den ma
         [one] Den første
        *[other] De første { $has }
     } er i { $file }; skriv :flet for at flette. Af resten findes ingen kopi her.
+journal-older-merged = Denne fil er ældre end det, gensvar gemte sidst. Det, der kom senere, er flettet ind i denne kodning før: det ligger i en god kopi. Du kan kun fortryde det, du gør fra nu af.
 journal-older-nowhere = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
         [0] senere handlinger
         [one] én senere handling
        *[other] { $count } senere handlinger
-    }, og der findes ingen kopi af det her. Gemte du i en anden mappe, så åbn kodningen der. Du kan kun fortryde det, du gør fra nu af.
+    }, og der findes ingen kopi af det her; gensvar history viser, hvad der blev gjort. Gemte du i en anden mappe, så åbn kodningen der. Du kan kun fortryde det, du gør fra nu af.
 journal-ends-early = I kodningens historik mangler { $count ->
         [one] den sidste handling
        *[other] de sidste { $count } handlinger

@@ -352,11 +352,12 @@ journal-older-in-part = This file is older than what gensvar saved last: it lack
         [one] one is
        *[other] { $has } are
     } in { $file }; type :merge to merge. Of the others no copy is kept here.
+journal-older-merged = This file is older than what gensvar saved last. What came later was merged into this coding before: a good copy has it. Undoing begins here.
 journal-older-nowhere = This file is older than what gensvar saved last: it lacks { $count ->
         [0] later actions
         [one] one later action
        *[other] { $count } later actions
-    }, and no copy of that is kept here. If you saved in another folder, open the coding there. Undoing begins here.
+    }, and no copy of that is kept here; gensvar history lists what was done. If you saved in another folder, open the coding there. Undoing begins here.
 journal-ends-early = The history of this coding lacks its last { $count ->
         [one] action
        *[other] { $count } actions

@@ -352,11 +352,12 @@ journal-older-in-part = Denne filen er eldre enn det gensvar sist lagret: den ma
         [one] Den første
        *[other] De første { $has }
     } er i { $file }; skriv :flett for å flette. Av resten finnes ingen kopi her.
+journal-older-merged = Denne filen er eldre enn det gensvar lagret sist. Det som kom senere, er flettet inn i denne kodingen før: det ligger i en god kopi. Angring begynner her.
 journal-older-nowhere = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
         [0] senere handlinger
         [one] én senere handling
        *[other] { $count } senere handlinger
-    }, og det finnes ingen kopi av det her. Lagret du i en annen mappe, så åpne kodingen der. Angring begynner her.
+    }, og det finnes ingen kopi av det her; gensvar history viser hva som ble gjort. Lagret du i en annen mappe, så åpne kodingen der. Angring begynner her.
 journal-ends-early = I kodingens historikk mangler { $count ->
         [one] den siste handlingen
        *[other] de siste { $count } handlingene

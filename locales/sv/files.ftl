@@ -352,11 +352,12 @@ journal-older-in-part = Den här filen är äldre än det som gensvar senast spa
         [one] Den första
        *[other] De första { $has }
     } finns i { $file }; skriv :sammanfoga för att få med det. Av resten finns ingen kopia här.
+journal-older-merged = Den här filen är äldre än det som gensvar senast sparade. Det som kom senare har sammanfogats med den här kodningen förut: det finns i en god kopia. Ångra börjar här.
 journal-older-nowhere = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
         [0] senere åtgärder
         [one] en senare åtgärd
        *[other] { $count } senare åtgärder
-    }, och någon kopia av det finns inte här. Sparade du i en annan mapp, öppna kodningen där. Ångra börjar här.
+    }, och någon kopia av det finns inte här; gensvar history visar vad som gjordes. Sparade du i en annan mapp, öppna kodningen där. Ångra börjar här.
 journal-ends-early = I kodningens historik saknas { $count ->
         [one] den sista åtgärden
        *[other] de sista { $count } åtgärderna

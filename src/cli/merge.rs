@@ -122,7 +122,15 @@ fn bring_together(
     if let Some(state) = state {
         copies::not_merged(files, state, &opened.coding.origin, &mut news);
     }
-    let table = Table { instrument, with_base: base.is_some(), written: false, is_known: news.is_empty(), merged };
+    let is_of_its_own = theirs.coding.origin.id != opened.coding.origin.id;
+    let table = Table {
+        instrument,
+        with_base: base.is_some(),
+        written: false,
+        is_known: news.is_empty(),
+        is_of_its_own,
+        merged,
+    };
     let id = opened.coding.origin.id.clone();
     let note = |whole: bool, step: Option<u64>| {
         if let (Some(state), true) = (state, whole) {
@@ -218,6 +226,8 @@ struct Table {
     written: bool,
     /// Whether the other version was merged before as it is.
     is_known: bool,
+    /// Whether the other is a coding of its own, with a history in which there may be more than in its file.
+    is_of_its_own: bool,
     merged: Merged,
 }
 
@@ -311,7 +321,7 @@ impl Table {
             // What lies in another folder may be the work of another place, and not a copy that is in the way.
             let folder = |path: &Path| call.files.real_path(path).parent().map(Path::to_owned);
             let is_beside = folder(&asked.ours) == folder(&asked.theirs);
-            lines.extend(match (self.merged.is_whole(), is_beside) {
+            lines.extend(match (self.merged.is_whole(), is_beside && !self.is_of_its_own) {
                 (true, true) => Some(counted("merge-can-go")),
                 (true, false) => None,
                 (false, _) => Some(counted("merge-must-stay")),

@@ -395,7 +395,8 @@ fn what_the_journal_has_is_told_to_be_safe_before_there_is_a_file() {
     assert!(header(&screen).contains("✗ NOT SAVED"), "{}", header(&screen));
     screen.press("?").send(Msg::Resize(80, 400));
     let help = screen.text();
-    for state in ["! safe, not in the file yet", "! safe in another file", "✗ NOT SAVED", "✓ saved", "● saving (n)"] {
+    for state in ["! safe, not in the file yet", "! safe in another file", "✗ NOT SAVED", "✓ saved", "● saving (n)"]
+    {
         assert!(help.lines().skip(1).any(|line| line.contains(state)), "{state}: {help}");
     }
 }

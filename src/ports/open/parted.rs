@@ -3,6 +3,7 @@
 //! talk so that what was done does not fit any more. It was said to be saved, so that it is made once more where it fits as it
 //! was done, and else kept beside the coding, as a version that can be brought in.
 
+use std::cmp::Reverse;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -139,9 +140,10 @@ pub fn offer_later(
     (notices, versions): (&mut [Message], &mut Vec<PathBuf>),
 ) {
     let Some(told) = notices.iter_mut().find(|told| told.id == "journal-older-file") else { return };
-    let Some((copy, has)) = later_copy(world, place, document) else {
-        told.id = "journal-older-nowhere".into();
-        return;
+    let (copy, has) = match later_copy(world, place, document) {
+        Later::There(copy, has) => (copy, has),
+        Later::Merged => return told.id = "journal-older-merged".into(),
+        Later::Nowhere => return told.id = "journal-older-nowhere".into(),
     };
     let number = |its: &str| {
         told.arguments.iter().find_map(|(name, count)| match count {
@@ -170,17 +172,32 @@ pub fn offer_later(
     }
 }
 
-/// The newest good copy that has something of what came later, and how much.
-fn later_copy(world: &World<'_>, place: &Place<'_>, document: &Document) -> Option<(PathBuf, u64)> {
+/// Where good copies have something of what came later than an older file.
+enum Later {
+    /// In this one, and how many actions of it.
+    There(PathBuf, u64),
+    /// In one that was merged already.
+    Merged,
+    Nowhere,
+}
+
+/// Looks for the newest good copy that has something of what came later, among those that go back to the file.
+fn later_copy(world: &World<'_>, place: &Place<'_>, document: &Document) -> Later {
     let (session, coding) = (document.session(), document.coding());
-    let copies = good_copies::copies(world.files, place.state, &coding.origin.id);
-    let newest = copies.into_iter().max_by_key(|copy| copy.number)?;
-    let has = newest.number.checked_sub(coding.origin.happened).filter(|has| *has > 0)?;
-    let version = copies::read(world.files, &newest.coding, session, coding).ok()?;
-    let mut found = vec![newest.coding];
-    copies::not_merged(world.files, place.state, &coding.origin, &mut found);
-    let copy = found.pop().filter(|_| version.coding.origin.comes_from(&coding.origin))?;
-    Some((copy, has))
+    let mut copies = good_copies::copies(world.files, place.state, &coding.origin.id);
+    copies.sort_by_key(|copy| Reverse(copy.number));
+    for copy in copies {
+        let Some(has) = copy.number.checked_sub(coding.origin.happened).filter(|has| *has > 0) else { break };
+        // One that cannot be read, or is of another way, says nothing of those before it.
+        let version = copies::read(world.files, &copy.coding, session, coding).ok();
+        if !version.is_some_and(|version| version.coding.origin.comes_from(&coding.origin)) {
+            continue;
+        }
+        let mut found = vec![copy.coding];
+        copies::not_merged(world.files, place.state, &coding.origin, &mut found);
+        return found.pop().map_or(Later::Merged, |copy| Later::There(copy, has));
+    }
+    Later::Nowhere
 }
 
 fn keep_one_aside(
@@ -1003,9 +1020,13 @@ mod tests {
     #[test]
     fn of_what_an_older_file_lacks_no_more_is_promised_than_a_copy_has() {
         let fresh_id = || "fresh".to_owned();
-        for (copied, lacks, told) in
-            [(false, 2, "journal-older-nowhere"), (true, 2, "journal-older-in-part"), (true, 1, "journal-older-aside")]
-        {
+        for (copied, lacks, last, told) in [
+            (false, 2, 3, "journal-older-nowhere"),
+            (true, 2, 3, "journal-older-in-part"),
+            // With a gap in the history more is lacking than can be read.
+            (true, 1, 3, "journal-older-in-part"),
+            (true, 1, 2, "journal-older-aside"),
+        ] {
             let place = Place::new();
             place.open("one").code(5, "OQ").saved(&place, true);
             let older = place.file();
@@ -1015,11 +1036,27 @@ mod tests {
             let world = World { files: &DiskFiles, library: &place.1, clock: &SystemClock, fresh_id: &fresh_id };
             let (coding_path, session_path) = (&place.path("a.coding.ron"), &place.path("a.session.ron"));
             let its = super::Place { state: &place.path("one"), coding_path, session_path, looks_only: false };
-            let mut notices = [Message::new("journal-older-file").with("count", lacks)];
-            let mut versions = Vec::new();
-            offer_later(&world, &its, &open.document, (&mut notices, &mut versions));
+            let kept = good_copies::copies(&DiskFiles, its.state, "c");
+            if let Some(copy) = kept.iter().max_by_key(|copy| copy.number) {
+                // One that is damaged hides no other.
+                std::fs::write(copy.coding.with_file_name("20990101T000000Z-9.coding.ron"), "torn").unwrap();
+            }
+            let offered = || {
+                let mut notices = [Message::new("journal-older-file").with("count", lacks).with("last", last)];
+                let mut versions = Vec::new();
+                offer_later(&world, &its, &open.document, (&mut notices, &mut versions));
+                let count = notices[0].arguments.iter().find(|(name, _)| *name == "count").unwrap().1.clone();
+                (notices[0].id.clone(), count, versions)
+            };
             let beside = place.path("a.coding.rescued.ron");
-            assert_eq!((notices[0].id.as_ref(), versions), (told, copied.then_some(beside).into_iter().collect()));
+            let versions = copied.then(|| beside.clone()).into_iter().collect::<Vec<_>>();
+            let count = if told == "journal-older-in-part" { 2 } else { lacks };
+            assert_eq!(offered(), (told.into(), Argument::from(count), versions));
+            if copied {
+                let print = journal::print_of(&std::fs::read(&beside).unwrap());
+                copies::note_merged(&DiskFiles, its.state, "c", (&beside, &print), None);
+                assert_eq!(offered().0, "journal-older-merged");
+            }
         }
     }
 

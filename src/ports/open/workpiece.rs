@@ -238,6 +238,7 @@ fn how_soon(id: &str) -> u8 {
         | "journal-older-aside"
         | "journal-older-in-part"
         | "journal-older-nowhere"
+        | "journal-older-merged"
         | "journal-parted-aside"
         | "journal-parted-history"
         | "journal-parted-made"
