@@ -75,7 +75,7 @@ fn every_file_is_the_coders_alone_whatever_the_umask() {
         terminal.wait_for("✓ saved");
         std::fs::write(talks.join("mine.session.ron"), text).unwrap();
         terminal.send("\u{f} or not\r");
-        terminal.wait_for("! safe, not in the file yet");
+        terminal.wait_for("! safe in another file");
         terminal.send("\u{11}");
         terminal.wait_until("an answer", |_| true);
         drop(terminal);
