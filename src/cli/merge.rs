@@ -122,15 +122,9 @@ fn bring_together(
     if let Some(state) = state {
         copies::not_merged(files, state, &opened.coding.origin, &mut news);
     }
-    let is_of_its_own = theirs.coding.origin.id != opened.coding.origin.id;
-    let table = Table {
-        instrument,
-        with_base: base.is_some(),
-        written: false,
-        is_known: news.is_empty(),
-        is_of_its_own,
-        merged,
-    };
+    let another = Some(theirs.coding.origin.id.clone()).filter(|id| *id != opened.coding.origin.id);
+    let table =
+        Table { instrument, with_base: base.is_some(), written: false, is_known: news.is_empty(), another, merged };
     let id = opened.coding.origin.id.clone();
     let note = |whole: bool, step: Option<u64>| {
         if let (Some(state), true) = (state, whole) {
@@ -226,8 +220,8 @@ struct Table {
     written: bool,
     /// Whether the other version was merged before as it is.
     is_known: bool,
-    /// Whether the other is a coding of its own, with a history in which there may be more than in its file.
-    is_of_its_own: bool,
+    /// The other's coding, where it is one of its own: in its history there may be more than in its file.
+    another: Option<String>,
     merged: Merged,
 }
 
@@ -321,7 +315,7 @@ impl Table {
             // What lies in another folder may be the work of another place, and not a copy that is in the way.
             let folder = |path: &Path| call.files.real_path(path).parent().map(Path::to_owned);
             let is_beside = folder(&asked.ours) == folder(&asked.theirs);
-            lines.extend(match (self.merged.is_whole(), is_beside && !self.is_of_its_own) {
+            lines.extend(match (self.merged.is_whole(), is_beside && self.another.is_none()) {
                 (true, true) => Some(counted("merge-can-go")),
                 (true, false) => None,
                 (false, _) => Some(counted("merge-must-stay")),
