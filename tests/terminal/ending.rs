@@ -41,7 +41,7 @@ fn who_is_ended_over_somebody_elses_file_is_told_where_the_work_is() {
     let text = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, text.replacen("(\n", "(\n    // somebody was here\n", 1)).unwrap();
     terminal.send("\u{1b}[Bn");
-    terminal.wait_for("! safe, not in the file yet");
+    terminal.wait_for("! safe in another file");
     terminal.signal("TERM");
     assert_eq!(terminal.wait(), 143);
     let shown = told_at_the_end(&terminal, "Your work is safe in");

@@ -16,7 +16,7 @@ fn where_a_file_may_not_grow_coding_goes_on_and_the_trouble_is_told() {
     let mut terminal = Terminal::run("sh", &home, &["-c", &line], &[]);
     terminal.wait_for("turn 1 of 91");
     terminal.send(&format!("q\u{e}{}\r", "a long note ".repeat(150)));
-    terminal.wait_for("Not saved");
+    terminal.wait_for("NOT SAVED (");
     terminal.send("\u{1b}[Bc");
     terminal.wait_for("89 turns to code");
     assert!(coding_path(&home).is_none() || on_disk(&home).marks().count() == 1, "half of a file");
@@ -49,7 +49,7 @@ fn who_is_ended_while_nothing_can_be_written_hears_what_is_lost() {
     let mut terminal = Terminal::run("sh", &home, &["-c", &line], &[]);
     terminal.wait_for("turn 1 of 91");
     terminal.send(&format!("q\u{e}{}\r", "a long note ".repeat(150)));
-    terminal.wait_for("Not saved");
+    terminal.wait_for("NOT SAVED (");
     terminal.signal("TERM");
     assert_eq!(terminal.wait(), 143);
     let shown = terminal.wait_for("before it could save");
