@@ -16,11 +16,13 @@ mod looking;
 mod order;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use chrono::{DateTime, Local, TimeZone as _};
 
+pub use against::Against;
 use against::merged_with;
 use copying::Copying;
 use desk::{Desk, NO_ANSWER, lock};
@@ -37,13 +39,12 @@ use super::good_copies::{Keeper, Work, of_coding};
 use super::held::Held;
 use super::journal::{self, Head, Journal, Noted};
 use super::patience::{LAST_PATIENCE, within};
-use super::rescue::{note_lost, rescue};
+use super::rescue::{LostNote, forget_lost, note_lost, rescue};
 use super::strays;
 use super::writer::{Knowledge, SaveJob, Seen, TakenIn, WriteReport, Writer};
 use crate::domain::document::Snapshot;
 use crate::domain::edit::Edit;
 use crate::domain::history::{Happened, History};
-use crate::domain::merge::Merged;
 use crate::domain::message::Message;
 
 /// What the work is kept with, and where.
@@ -86,9 +87,8 @@ pub enum Report {
     Names(Vec<(u64, String)>),
     /// The way back to a moment that was asked for, from the work as it was at a revision; or why there is none.
     Back { when: String, revision: u64, result: Result<Back, Message> },
-    /// Another version, with the fingerprint of its file, was held against the coding as it was at a revision; or why it
-    /// cannot be.
-    Merged { path: PathBuf, revision: u64, result: Result<(Merged, String), Message> },
+    /// Another version was held against the coding as it was at a revision; or why it cannot be.
+    Merged { path: PathBuf, revision: u64, result: Result<Against, Message> },
     /// A folder to which the work can go, or why it cannot.
     Folder(Result<PathBuf, Message>),
 }
@@ -120,6 +120,8 @@ pub struct Keeping {
     looking: Option<Looking>,
     /// Whether something was left to itself at the end, as a disk gave no answer.
     hangs: bool,
+    /// Whether the last actions get into no file, which the next start is to tell.
+    loses: AtomicBool,
 }
 
 impl std::fmt::Debug for Keeping {
@@ -173,7 +175,19 @@ impl Keeping {
             *lock(&desk.journal) = Some(journal);
         }
         let looking = look.map(|(every, begins)| Looking::start(&desk, every, begins));
-        Self { files, clock, version, state, journal: folder, anew, kept, desk, looking, hangs: false }
+        Self {
+            files,
+            clock,
+            version,
+            state,
+            journal: folder,
+            anew,
+            kept,
+            desk,
+            looking,
+            hangs: false,
+            loses: AtomicBool::new(false),
+        }
     }
 
     /// Notes what happened, the last of it with this number.
@@ -342,8 +356,13 @@ impl Keeping {
         let held = lock(&self.desk.held).clone().filter(|_| !self.hangs);
         if let Some(held) = held {
             let (files, now, kept) = (Arc::clone(&self.files), self.clock.wall().into(), self.kept.clone());
+            let told = self.journal.clone().filter(|_| !self.loses.load(Ordering::SeqCst));
             self.hangs |= within(patience, move || held.tidy()).is_none();
             let tidy = move || {
+                // What the last work lost was told in this one.
+                if let Some(folder) = told.as_deref().and_then(Path::parent) {
+                    forget_lost(files.as_ref(), folder);
+                }
                 // Work that was ended in another place left there what only time tells from what others are writing.
                 let about = kept.and_then(|(state, coding)| of_coding(files.as_ref(), &state, &coding));
                 for place in about.iter().flat_map(|about| about.codings.iter().chain(&about.sessions)) {
@@ -386,9 +405,10 @@ impl Keeping {
     }
 
     /// Leaves word for the next start that the last actions got into no file, where the disk takes that.
-    pub fn note_lost(&self, count: u64) {
+    pub fn note_lost(&self, note: LostNote) {
+        self.loses.store(true, Ordering::SeqCst);
         let (files, folder) = (Arc::clone(&self.files), self.journal.clone());
-        let note = move || note_lost(files.as_ref(), folder.as_deref()?.parent()?, count).ok();
+        let note = move || note_lost(files.as_ref(), folder.as_deref()?.parent()?, note).ok();
         within(self.desk.patience / 2, note);
     }
 

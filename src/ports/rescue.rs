@@ -59,36 +59,54 @@ pub fn rescue(
     Err(Message::new("save-kept-many"))
 }
 
-/// How the name of a note begins that says how many actions got into no file: a full disk takes a name where it takes no more.
+/// How the name of a note begins that says how many actions got into no file, and the number of the last: a full disk takes a
+/// name where it takes no more.
 const LOST: &str = "lost-";
+
+/// That actions got into no file when the program was ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LostNote {
+    /// How many.
+    pub count: u64,
+    /// The number of the last of them.
+    pub last: u64,
+}
 
 /// Whether a file in a coding's folder is such a note.
 pub fn is_lost(name: &str) -> bool {
     lost(name).is_some()
 }
 
-fn lost(name: &str) -> Option<u64> {
-    name.strip_prefix(LOST)?.parse().ok()
+fn lost(name: &str) -> Option<LostNote> {
+    let (count, last) = name.strip_prefix(LOST)?.split_once('-')?;
+    Some(LostNote { count: count.parse().ok()?, last: last.parse().ok()? })
 }
 
-/// Notes in a coding's folder how many of the last actions got into no file.
-pub fn note_lost(files: &dyn Files, folder: &Path, count: u64) -> io::Result<()> {
-    files.create_new(&folder.join(format!("{LOST}{count}")), &[])
+/// The notes in a coding's folder.
+fn all_lost(files: &dyn Files, folder: &Path) -> Vec<(PathBuf, LostNote)> {
+    let note = |path: PathBuf| path.file_name().and_then(|name| lost(name.to_str()?)).map(|note| (path, note));
+    files.list(folder).unwrap_or_default().into_iter().filter_map(note).collect()
 }
 
-/// How many actions got into no file when the program was ended, as was noted in a coding's folder; the note is taken away, unless
-/// somebody only looks.
-pub fn take_lost(files: &dyn Files, folder: &Path, looks_only: bool) -> u64 {
-    let mut count = 0_u64;
-    for path in files.list(folder).unwrap_or_default() {
-        let Some(its) = path.file_name().and_then(|name| lost(name.to_str()?)) else { continue };
-        count = count.saturating_add(its);
-        if !looks_only {
-            // What stays is told once more.
-            let _ = files.remove(&path);
-        }
+/// Notes in a coding's folder that the last actions got into no file, in the place of what was noted before.
+pub fn note_lost(files: &dyn Files, folder: &Path, note: LostNote) -> io::Result<()> {
+    forget_lost(files, folder);
+    files.create_new(&folder.join(format!("{LOST}{}-{}", note.count, note.last)), &[])
+}
+
+/// How many actions got into no file when the program was ended, as was noted in a coding's folder, where the work goes on after
+/// this number: a slow disk may have taken some, or all, after the note.
+pub fn lost_before(files: &dyn Files, folder: &Path, happened: u64) -> u64 {
+    let notes = all_lost(files, folder).into_iter();
+    notes.map(|(_, note)| note.count.min(note.last.saturating_sub(happened))).max().unwrap_or(0)
+}
+
+/// Takes such notes away, once they were told in a work that came to its end.
+pub fn forget_lost(files: &dyn Files, folder: &Path) {
+    for (path, _) in all_lost(files, folder) {
+        // What stays is told once more.
+        let _ = files.remove(&path);
     }
-    count
 }
 
 /// Where this very work was rescued earlier, so that all of that is in it by now, and nobody has it open or changed it there.

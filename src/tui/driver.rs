@@ -11,6 +11,7 @@ use crate::ports::clock::Clock;
 use crate::ports::keeping::{Keeping, Outside, Report};
 use crate::ports::lock;
 use crate::ports::panics;
+use crate::ports::rescue::LostNote;
 use crate::ports::writer::WriteReport;
 
 use super::app::App;
@@ -66,7 +67,7 @@ pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result
             let place = driver.keeping.rescue(&app.document.snapshot(), paths);
             let lost = app.saving.unsafe_count(&app.document);
             if place.is_none() && lost > 0 && !app.saving.comes_back(&app.document) {
-                driver.keeping.note_lost(lost);
+                driver.keeping.note_lost(LostNote { count: lost, last: app.document.happened() });
             }
             place
         };

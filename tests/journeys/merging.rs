@@ -5,7 +5,7 @@ use gensvar::domain::filter::Fact;
 use gensvar::domain::merge::{Sides, merge};
 use gensvar::domain::message::Message;
 use gensvar::ports::fault::FileFaults;
-use gensvar::ports::keeping::Report;
+use gensvar::ports::keeping::{Against, Report};
 use gensvar::ports::writer::WriteReport;
 use gensvar::tui::app::Mode;
 use gensvar::tui::effect::Effect;
@@ -14,6 +14,20 @@ use gensvar::tui::msg::Msg;
 use crate::support::screen::Screen;
 
 const VERSION: &str = "talk.coding (1).ron";
+
+#[test]
+fn what_goes_on_by_itself_is_not_called_deletable_once_it_is_merged() {
+    for (goes_on, says_so) in [(false, true), (true, false)] {
+        let (mut screen, mut theirs) = forked();
+        if goes_on {
+            std::sync::Arc::make_mut(&mut theirs.origin).id = "begun-from-a-good-copy".to_owned();
+        }
+        screen.press(": merge <enter>");
+        answer(&mut screen, &theirs);
+        let said = screen.app.looks.texts.say(&screen.app.desk.told[0]);
+        assert_eq!(said.contains("You can delete it"), says_so, "{said}");
+    }
+}
 
 /// A sample with two codes, and a version of it beside with one more and another first code.
 fn forked() -> (Screen, Coding) {
@@ -28,6 +42,7 @@ fn forked() -> (Screen, Coding) {
 
 /// Answers what was asked for, as the disk would.
 fn answer(screen: &mut Screen, theirs: &Coding) -> u64 {
+    let goes_on = theirs.origin.id != screen.app.document.coding().origin.id;
     let asked = screen.effects().into_iter().find_map(|effect| match effect {
         Effect::Merge { snapshot, revision, path } => Some((snapshot, revision, path)),
         _ => None,
@@ -35,7 +50,7 @@ fn answer(screen: &mut Screen, theirs: &Coding) -> u64 {
     let Some((snapshot, revision, path)) = asked else { panic!("no other version is asked for") };
     assert_eq!(Some(&path), screen.app.desk.versions.first());
     let merged = merge(Sides { session: &snapshot.session, base: None, ours: &snapshot.coding, theirs });
-    screen.send(Report::Merged { path, revision, result: Ok((merged, "print".to_owned())) });
+    screen.send(Report::Merged { path, revision, result: Ok(Against { merged, print: "print".to_owned(), goes_on }) });
     revision
 }
 
@@ -129,6 +144,19 @@ fn a_version_that_was_taken_away_meanwhile_is_looked_for_and_named_no_more() {
     assert_eq!(screen.notice(), "merge-no-version");
     let told: Vec<&str> = screen.app.desk.told.iter().map(|told| told.id.as_ref()).collect();
     assert_eq!(told, ["open-finished"]);
+}
+
+#[test]
+fn each_version_that_could_not_be_read_has_its_turn() {
+    let (mut screen, _) = forked();
+    screen.app.desk.versions.clear();
+    screen.app.desk.unread_versions = vec!["cut.coding.ron".into(), "torn.coding.ron".into()];
+    for name in ["cut.coding.ron", "torn.coding.ron", "cut.coding.ron"] {
+        screen.effects();
+        screen.press(": merge <enter>");
+        refuse(&mut screen, name, "merge-unreadable");
+        assert_eq!(screen.notice(), "merge-refused");
+    }
 }
 
 #[test]
@@ -227,18 +255,33 @@ fn without_a_version_there_is_nothing_to_bring_in_and_a_refusal_says_why() {
 
 /// The writer says that somebody else changed the coding's file.
 fn refused(screen: &mut Screen) {
+    let coding = screen.app.desk.coding_path.clone();
+    refused_at(screen, coding, ["talk.coding.ron", "talk.coding.rescued.ron"]);
+}
+
+/// The same of a file, with its name, and that of the one in which the work lies then.
+fn refused_at(screen: &mut Screen, path: std::path::PathBuf, [file, beside]: [&str; 2]) {
     let coding_path = screen.app.desk.coding_path.clone();
-    let why = Message::new("save-changed-elsewhere")
-        .with("file", "talk.coding.ron")
-        .with("beside", "talk.coding.rescued.ron");
+    let why = Message::new("save-changed-elsewhere").with("file", file).with("beside", beside);
     screen.send(Report::Written(WriteReport {
         coding_path: coding_path.clone(),
         revision: screen.app.saving.handed,
         session_revision: None,
         talk: None,
         kept: None,
-        result: Err(FileFaults::whole(coding_path, why)),
+        result: Err(FileFaults::whole(path, why)),
     }));
+}
+
+#[test]
+fn what_to_do_about_a_talk_that_somebody_else_changed_is_said_to_who_wants_to_merge_it() {
+    let mut screen = Screen::sample("smoking-primary-care");
+    screen.press("c").written().press("<down> c").send(Msg::SaveDue);
+    let talk = screen.app.desk.session_path.clone();
+    refused_at(&mut screen, talk, ["talk.session.ron", "talk.session.rescued.ron"]);
+    screen.press("<esc> : merge <enter>");
+    assert!(screen.words().contains("talk.session.rescued.ron"), "{}", screen.words());
+    assert!(screen.words().contains("move it to another folder"), "{}", screen.words());
 }
 
 #[test]

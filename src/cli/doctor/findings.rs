@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::domain::message::{Argument, Message};
 use crate::ports::fault::io_message;
-use crate::ports::files::Files;
+use crate::ports::files::{Files, is_write_protected};
 use crate::ports::lock::{Holder, Standing};
 use crate::ports::stored::{Odd, Stored, TooOpen, What};
 use crate::ports::surroundings::{Mount, Shared, Sign};
@@ -94,6 +94,7 @@ pub(super) fn all(request: &DoctorRequest, files: &dyn Files, stored: &[Stored],
             found.push(Finding::wrong(path, Message::new("doctor-unseen").with("reason", reason)));
         }
         found.extend(of_place(stored, place));
+        found.extend(unwritten(stored, files));
         let is_talks = matches!(stored.what, What::Samples | What::Talks);
         for folder in stored.folders.iter().filter(|folder| is_talks && folder.is_shared_on_purpose()) {
             let mode = folder.mode.map(octal).unwrap_or_default();
@@ -162,6 +163,14 @@ fn too_open(open: &TooOpen, mend: Option<&dyn Files>, place: &Place) -> Finding 
     };
     let found = Finding::wrong(&open.path, message);
     Finding { mode: Some(mode), closed: Some(closed), mended, ..found }
+}
+
+/// That the program cannot write to its own folder.
+fn unwritten(stored: &Stored, files: &dyn Files) -> Option<Finding> {
+    let own = [stored.place.clone(), stored.place.join("codings")];
+    let folder = own.into_iter().find(|folder| stored.what == What::State && is_write_protected(files, folder))?;
+    let folder = folder.display().to_string();
+    Some(Finding::new(Level::Wrong, None, Message::new("journal-folder-protected").with("folder", folder)))
 }
 
 /// What the place lies on.

@@ -251,6 +251,21 @@ fn locks_what_was_left_faulty_files_and_terminals_are_told() {
     assert_eq!(computer.found(), found(&[("no_state", "wrong"), ("faulty", "wrong"), ("left", "note")]));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_folder_of_its_own_to_which_nothing_can_be_written_is_told() {
+    for name in ["home/state", "home/state/codings"] {
+        let computer = Computer::new();
+        computer.set(name, 0o500);
+        assert_eq!(computer.found(), found(&[("journal_folder_protected", "wrong")]), "{name}");
+        let tried = computer.ask();
+        computer.set(name, 0o700);
+        let told = format!("{} of gensvar itself cannot be written to", computer.path(name).display());
+        assert!(tried.out.replace("\n  ", " ").contains(&told), "{}", tried.out);
+        assert_eq!(computer.found(), [], "{name}");
+    }
+}
+
 #[test]
 fn what_is_not_there_is_told_and_the_rest_all_the_same() {
     let mut computer = Computer::new();

@@ -422,7 +422,7 @@ fn what_others_took_away_of_what_was_written_last_is_taken_away() {
     while desk.reports.try_recv().is_ok() {}
     desk.keeping.merge(desk.document.snapshot(), desk.document.revision(), path("theirs.coding.ron"));
     let Report::Merged { result, .. } = desk.reports.recv_timeout(Duration::from_secs(20)).unwrap() else { panic!() };
-    assert_eq!(result.unwrap().0.edits, [removal]);
+    assert_eq!(result.unwrap().merged.edits, [removal]);
 }
 
 #[test]

@@ -131,7 +131,7 @@ pub fn keep_aside(
 }
 
 /// Tells by which version that can be had again that came later than an older file, and gives it: by the newest good copy that
-/// goes back to that file and was not brought in. It is put beside the coding, where it stays when good copies are thinned.
+/// goes back to that file and was not merged. It is put beside the coding, where it stays when good copies are thinned.
 /// Where no copy has any of it, or only some, that is told.
 pub fn offer_later(
     world: &World<'_>,
@@ -153,20 +153,18 @@ pub fn offer_later(
     };
     // Where the history has a gap more is lacking than can be read in it.
     let to_the_last = number("last").map_or(0, |last| last.saturating_sub(document.coding().origin.happened));
-    let lacks = number("count").unwrap_or(0).max(to_the_last);
+    let counted = number("count").unwrap_or(0);
+    let lacks = counted.max(to_the_last);
     let in_part = has < lacks;
     let beside = world.files.read(&copy).ok().and_then(|bytes| keep(world, place, &bytes).ok());
     let path = beside.unwrap_or(copy);
     let file = if path.parent() == place.coding_path.parent() { path.file_name() } else { Some(path.as_os_str()) };
-    told.id = if in_part { "journal-older-in-part" } else { "journal-older-aside" }.into();
-    if in_part {
-        told.arguments.retain(|(name, _)| *name != "count");
-        let lacks = usize::try_from(lacks).unwrap_or(usize::MAX);
-        *told = std::mem::replace(told, Message::new("")).with("count", lacks);
-    }
-    *told = std::mem::replace(told, Message::new("")).with("has", usize::try_from(has).unwrap_or(usize::MAX));
-    *told =
-        std::mem::replace(told, Message::new("")).with("file", file.unwrap_or_default().to_string_lossy().into_owned());
+    let said = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+    let (id, count) = if in_part { ("journal-older-in-part", lacks) } else { ("journal-older-aside", counted) };
+    *told = Message::new(id)
+        .with("count", said(count))
+        .with("has", said(has))
+        .with("file", file.unwrap_or_default().to_string_lossy().into_owned());
     if !versions.contains(&path) {
         versions.push(path);
     }

@@ -88,7 +88,7 @@ pub fn open_to_work(
         say_how_it_was(world, state, &opened, &mut recovered.notices);
     }
     if let Some(folder) = journal.as_deref().and_then(Path::parent) {
-        let count = rescue::take_lost(world.files, folder, wish.looks_only);
+        let count = rescue::lost_before(world.files, folder, document.happened());
         recovered.notices.extend((count > 0).then(|| Message::new("open-lost").with("count", count)));
     }
     let journal = journal.filter(|_| opened.read_only.is_none());
@@ -320,6 +320,7 @@ mod tests {
     use crate::ports::lock::Holder;
     use crate::ports::open::remembered::open_remembering;
     use crate::ports::open::{OpenRequest, fresh_id};
+    use crate::ports::rescue::LostNote;
     use crate::ports::writer::SaveJob;
 
     const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
@@ -872,14 +873,39 @@ mod tests {
         work.document.perform("step-code", vec![edit.into()]).unwrap();
         saved(work, true).unwrap();
         let mut work = opened(folder.path(), "a.session.ron");
-        let keeping = Keeping::begin(work.outside(Arc::new(DiskFiles), Arc::new(SystemClock)), |_| {});
-        keeping.note_lost(14);
-        drop((keeping, work));
+        let keep =
+            |work: &mut Workpiece| Keeping::begin(work.outside(Arc::new(DiskFiles), Arc::new(SystemClock)), |_| {});
+        let said =
+            |work: &Workpiece| -> Vec<String> { work.notices.iter().map(|told| Texts::new("en").say(told)).collect() };
+        let happened = work.document.happened();
+        let loses = |work: &mut Workpiece, count: u64, last: u64| keep(work).note_lost(LostNote { count, last });
+        loses(&mut work, 14, happened + 14);
+        drop(work);
+        // A start that is killed before its work came to an end took no word away.
         let work = opened(folder.path(), "a.session.ron");
-        let said: Vec<String> = work.notices.iter().map(|told| Texts::new("en").say(told)).collect();
-        assert!(said.len() == 1 && said[0].contains("14 actions"), "{said:?}");
+        assert!(said(&work).len() == 1 && said(&work)[0].contains("14 actions"), "{:?}", said(&work));
+        drop(work);
+        let mut work = opened(folder.path(), "a.session.ron");
+        assert!(said(&work)[0].contains("14 actions"), "{:?}", said(&work));
+        // What is lost in this one stands in the place of that.
+        loses(&mut work, 3, happened + 3);
+        drop(work);
+        let mut work = opened(folder.path(), "a.session.ron");
+        assert!(said(&work)[0].contains("3 actions"), "{:?}", said(&work));
+        drop(keep(&mut work));
         drop(work);
         assert_eq!(told(folder.path()), [""; 0]);
+        // A disk that was slow took all of it but one after the note, or all of it.
+        for (taken, words) in [(4, Some("your last action is")), (5, None)] {
+            let mut work = opened(folder.path(), "a.session.ron");
+            loses(&mut work, 5, happened + 5 - taken);
+            drop(work);
+            let mut work = opened(folder.path(), "a.session.ron");
+            let said = said(&work);
+            assert_eq!(said.len(), words.iter().count(), "{said:?}");
+            assert!(said.iter().zip(words).all(|(said, words)| said.contains(words)), "{said:?}");
+            drop(keep(&mut work));
+        }
     }
 
     #[test]

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::domain::history::DoneStep;
-use crate::domain::merge::{Difference, Merged};
+use crate::domain::merge::Difference;
 use crate::domain::message::{Argument, Message};
+use crate::ports::keeping::Against;
 use crate::ports::writer::TakenIn;
 use crate::ports::{copies, good_copies};
 use crate::tui::app::{App, Desk, Mode, Tone};
@@ -25,7 +26,9 @@ pub(super) fn begin(app: &mut App) -> Vec<Effect> {
     }
     // What could not be read may be whole by now.
     let Some(path) = app.desk.versions.first().or(app.desk.unread_versions.first()).cloned() else {
-        app.tell(Tone::Hint, Message::new("merge-no-version"));
+        // A talk is not merged: what to do about one that somebody else changed is said once more.
+        let talk = app.saving.trouble.clone().filter(|why| why.id == "saving-changed-talk");
+        app.tell(Tone::Hint, talk.unwrap_or_else(|| Message::new("merge-no-version")));
         return Vec::new();
     };
     ask(app, path)
@@ -124,15 +127,10 @@ fn ask(app: &App, path: PathBuf) -> Vec<Effect> {
 }
 
 /// Makes one step of what the other version says, and lists what was different.
-pub(super) fn merged(
-    app: &mut App,
-    path: &Path,
-    revision: u64,
-    result: Result<(Merged, String), Message>,
-) -> Vec<Effect> {
+pub(super) fn merged(app: &mut App, path: &Path, revision: u64, result: Result<Against, Message>) -> Vec<Effect> {
     let file = name_of(&app.desk.coding_path, path);
     let is_ours = *path == app.desk.coding_path;
-    let (merged, print) = match result {
+    let Against { merged, print, goes_on } = match result {
         Ok(merged) if revision == app.document.revision() => merged,
         // Something was done meanwhile: once more, with that.
         Ok(_) => return ask(app, path.to_owned()),
@@ -140,6 +138,12 @@ pub(super) fn merged(
         Err(why) => {
             // Somebody's file in the place of ours has to make way where it cannot be brought in.
             let id = if is_ours { "merge-refused-here" } else { "merge-refused" };
+            // The next time another one has its turn, where more could not be read.
+            let unread = &mut app.desk.unread_versions;
+            if let Some(at) = unread.iter().position(|version| version == path) {
+                let tried = unread.remove(at);
+                unread.push(tried);
+            }
             app.tell(Tone::Trouble, Message::new(id).with("file", file).with("why", why));
             return Vec::new();
         }
@@ -178,8 +182,10 @@ pub(super) fn merged(
         (false, false, false) => "merge-none-of-part",
     };
     let done = Message::new(id).with("file", file).with("count", told_of).with("conflicts", conflicts);
-    // What lies in another folder may be the work of another place, and not a copy that is in the way.
-    let done = done.with("elsewhere", usize::from(!is_beside(&app.desk.coding_path, path)));
+    // What lies in another folder may be the work of another place, and not a copy that is in the way. What goes on by itself
+    // may have more in its journal than its file has.
+    let can_go = is_beside(&app.desk.coding_path, path) && !goes_on;
+    let done = done.with("elsewhere", usize::from(!can_go));
     let done = if is_ours { done.with("undo", app.key_of(Command::Undo)) } else { done };
     let left = app.desk.versions.len();
     let next = Message::new("merge-left").with("count", left).with("merge", app.key_of(Command::Merge));
