@@ -40,6 +40,13 @@ fn forget(app: &mut App, path: &Path) {
     app.desk.unread_versions.retain(|version| version != path);
 }
 
+/// The next time another one has its turn, where more could not be read.
+fn goes_last(unread: &mut [PathBuf], tried: &Path) {
+    if let Some(at) = unread.iter().position(|version| version == tried) {
+        unread[at..].rotate_left(1);
+    }
+}
+
 /// A version that was there at opening was taken away since: it is named no more, and the next one is asked for.
 fn is_gone(app: &mut App, path: &Path) -> Vec<Effect> {
     let name = Argument::from(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
@@ -138,12 +145,7 @@ pub(super) fn merged(app: &mut App, path: &Path, revision: u64, result: Result<A
         Err(why) => {
             // Somebody's file in the place of ours has to make way where it cannot be brought in.
             let id = if is_ours { "merge-refused-here" } else { "merge-refused" };
-            // The next time another one has its turn, where more could not be read.
-            let unread = &mut app.desk.unread_versions;
-            if let Some(at) = unread.iter().position(|version| version == path) {
-                let tried = unread.remove(at);
-                unread.push(tried);
-            }
+            goes_last(&mut app.desk.unread_versions, path);
             app.tell(Tone::Trouble, Message::new(id).with("file", file).with("why", why));
             return Vec::new();
         }
