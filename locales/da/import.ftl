@@ -99,7 +99,7 @@ import-cacti-no-value = Vurderinger uden tal er udeladt { $count ->
    *[other] ({ $count }; den første står her)
 }. Giv dem i gensvar.
 import-cacti-notes-lost = Filen har noter til vurderingerne, men ingen vurdering, de kan stå ved. Kopiér dem, hvis du skal bruge dem: { $notes }
-import-cacti-notes-kept = CACTI har én note til alle vurderinger. Den står ved “{ $rating }”.
+import-cacti-notes-kept = CACTI har én note til alle vurderinger. Den står ved »{ $rating }«.
 import-cacti-damaged = Filen er beskadiget og kan ikke læses. Åbn den i CACTI, og gem den igen, eller tag en tidligere kopi.
 import-cacti-damage = Filen er beskadiget nogle steder. Det, der kunne læses, er taget med; sammenlign med det, CACTI viser.
 import-cacti-strange = Denne database er ikke, som CACTI laver den, så den læses ikke. Åbn den i CACTI, og gem den under et nyt navn.
@@ -196,7 +196,7 @@ import-sdis-sign = Tegn, der ikke betyder noget i SDIS, er udeladt { $count ->
     [one] (ét, her)
    *[other] ({ $count }; det første står her)
 }.
-import-sdis-no-end = Den sidste session slutter ikke med “/” eller “;”, så filen kan være skåret over. Se efter om den er hel.
+import-sdis-no-end = En session slutter ikke med »/« eller »;«, så filen kan være skåret over. Se efter om den er hel.
 import-cacti-paired = Kolonnerne står i en anden rækkefølge, end CACTI skriver dem ({ $count ->
     [one] én række
    *[other] { $count } rækker
@@ -216,7 +216,7 @@ export-one-coding = Filen kan rumme én kodning og har { $coding }. Udeladt: { $
 export-values-changed = BORIS tager ingen værdi med »( ) | , ~« og ingen, der hedder None: { $values }.
 export-names-changed = Koder måtte have andre navne: { $names }. Det står i filen som kommentarer, og gensvar læser dem igen.
 export-sdis-labels = Titlen, og koderen når der er flere kodninger, står før hver sekvens som én etiket. Den læses kun tilbage som en titel, så begge regnes for tabt.
-export-sdis-together = Stykker med flere koder: { $count }. Hændelser i SDIS står efter hinanden, så de blev til en rækkefølge og tæller som trin i forskydninger. Betyder det noget, så del replikkerne, eller eksportér som “sdis” med tider.
+export-sdis-together = Stykker med flere koder: { $count }. Hændelser i SDIS står efter hinanden, så de blev til en rækkefølge og tæller som trin i forskydninger. Betyder det noget, så del replikkerne, eller eksportér som »sdis« med tider.
 export-modifiers-left-out = CACTI har ingen tilføjelser til koder: kun de nødvendige er blevet til egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebogens er ikke med i filen.
 export-cacti-failed = CACTI-filen kunne ikke laves: to vurderinger har måske samme navn. Eksportér til et andet format.
@@ -231,7 +231,7 @@ import-mark-silence = Ingen taler dér, hvor koden »{ $code }« står, så den 
 import-mark-near = Koder står op til et sekund ved siden af det sagte og blev sat på det ({ $count }, den første: »{ $example }«). Se dem efter.
 import-mark-silent = { $who } siger intet dér, hvor koden »{ $code }« står, så den blev sat på det nærmeste, { $who } sagde. Se efter.
 import-modifier-further = Koden »{ $code }« har flere værdier af én modifikator, og en kode kan her kun have én. Den første er beholdt; de andre står i dens note: { $values }
-import-modifier-unknown = Det, som tilføjer noget til koderne i filen og ikke findes i kodebogen, står i deres noter (“{ $example }”) { $count ->
+import-modifier-unknown = Det, som tilføjer noget til koderne i filen og ikke findes i kodebogen, står i deres noter (»{ $example }«) { $count ->
     [one] (én kode, her)
    *[other] ({ $count } koder; den første er her)
 }.
@@ -259,9 +259,9 @@ import-made-codebook = Ingen kodebog her har alle disse koder, så der laves en 
 import-codes-sideless = Intet fortæller, om disse koder gælder praktikerens eller klientens ord: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til
-}. I kodebogen “{ $id }” står de som praktikerens. Sig, hvem der er hvem (--role), eller ret “speaker” i kodebogens fil.
-import-codebook-made-before = Koderne læses efter “{ $codebooks }”, som en import lavede af en anden fil. Betyder de noget andet her, så sig kodebogen: --codebook
-import-codebook-contradicts = Kodebogen “{ $codebooks }”, som en tidligere import lavede, har koden “{ $code }” til den anden taler. Derfor blev den ikke brugt.
+}. I kodebogen »{ $id }« står de som praktikerens. Sig, hvem der er hvem (--role), eller ret »speaker« i kodebogens fil.
+import-codebook-made-before = Koderne læses efter »{ $codebooks }«, som en import lavede af en anden fil. Betyder de noget andet her, så sig kodebogen: --codebook
+import-codebook-contradicts = Kodebogen »{ $codebooks }«, som en tidligere import lavede, har koden »{ $code }« til den anden taler. Derfor blev den ikke brugt.
 import-made-codes-new = Koder, som ingen kodebog har: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til
@@ -485,7 +485,7 @@ import-chat-tiers = { $count ->
     [one] Én linje i dette spor rummer ingen koder og blev udeladt.
    *[other] { $count } linjer i dette spor rummer ingen koder og blev udeladt.
 }
-import-chat-no-end = Filen slutter her uden “@End” og kan være skåret over. Se efter om samtalen er hel.
+import-chat-no-end = Filen slutter her uden »@End« og kan være skåret over. Se efter om samtalen er hel.
 import-refi-none = Filen er ikke et REFI-QDA-projekt. Eksportér projektet som »REFI-QDA« (.qdpx) igen.
 import-refi-no-text = Denne tekst er ikke i projektfilen og er derfor udeladt. Eksportér projektet sammen med dets tekster.
 import-refi-aside = Cases, sæt, variable og henvisninger, udeladt: { $count }.
@@ -507,6 +507,10 @@ import-refi-long = { $count ->
     [one] Én markering går ud over sin replik; dens koder står, hvor den begynder.
    *[other] { $count } markeringer går ud over deres replik; deres koder står, hvor de begynder.
 }
+import-refi-same-names = Koder med ét navn står under forskellige i projektet ({ $count ->
+    [one] ét navn
+   *[other] { $count } navne
+}, det første: »{ $code }«). Hver fik også navn efter den, den står under: Det er forskellige koder.
 import-refi-outside = { $count ->
     [one] Én markering ligger efter tekstens slutning; dens koder blev givet til den sidste replik.
    *[other] { $count } markeringer ligger efter tekstens slutning; deres koder blev givet til den sidste replik.
@@ -520,7 +524,7 @@ import-globals-twice = Vurderinger, som samtalen havde i forvejen, blev udeladt 
 import-joined = med de overordnede scorer fra { $file }
 import-only-codebook = Filen er en kodebog og bliver en af dine: { $id }
 open-import-codebook = Filen indeholder en kodebog og ingen samtale. Gør den til en af dine kodebøger med: gensvar import "{ $file }"
-table-unsure = “{ $column }” kan betyde kodere eller koder. Efter cellerne er kolonnen læst som { $meaning ->
+table-unsure = »{ $column }« kan betyde kodere eller koder. Efter cellerne er kolonnen læst som { $meaning ->
     [code] koder
    *[coder] kodere
 }. Lav det om med: --column "{ $column }={ $other }"
@@ -533,7 +537,7 @@ import-inside-refi = Det er den indre del af et REFI-QDA-projekt, uden dets teks
 import-unknown-xml = Filen (XML) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
 import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
 import-folder-not-made = Mappen kan ikke oprettes. Vælg en anden.
-import-transcription-failed = Der er ingen udskrift i filen: Programmet, der skulle lave den, mislykkedes og siger “{ $error }”. Få optagelsen udskrevet igen.
+import-transcription-failed = Der er ingen udskrift i filen: Programmet, der skulle lave den, mislykkedes og siger »{ $error }«. Få optagelsen udskrevet igen.
 import-role-unknown = »{ $word }« er ingen rolle. Skriv en af disse: { $known }. Få hjælp ved at skrive: gensvar import --help
 import-role-nobody = Ingen i filerne hedder »{ $label }«, så intet blev skrevet. De, der taler, er: { $known }.
 import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen »{ $label }« at give en rolle, og intet blev skrevet. Udelad --role; hvem der taler i hver replik, kan du sige i gensvar.

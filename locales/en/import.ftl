@@ -196,7 +196,7 @@ import-sdis-sign = Signs that have no meaning in SDIS were left out { $count ->
     [one] (one, here)
    *[other] ({ $count }; the first is here)
 }.
-import-sdis-no-end = The last session does not end with “/” or “;”, so the file may have been cut off. Look whether it is whole.
+import-sdis-no-end = A session does not end with “/” or “;”, so the file may have been cut off. Look whether it is whole.
 import-cacti-paired = Columns stand in another order than CACTI writes them ({ $count ->
     [one] one row
    *[other] { $count } rows
@@ -507,6 +507,10 @@ import-refi-long = { $count ->
     [one] One selection goes on behind its turn; its codes stand where it begins.
    *[other] { $count } selections go on behind their turns; their codes stand where they begin.
 }
+import-refi-same-names = Codes of one name stand below different ones in the project ({ $count ->
+    [one] one name
+   *[other] { $count } names
+}, the first: “{ $code }”). Each was called by the one above it, too: they are different codes.
 import-refi-outside = { $count ->
     [one] One selection lies behind the end of the text; its codes were given to the last turn.
    *[other] { $count } selections lie behind the end of the text; their codes were given to the last turn.

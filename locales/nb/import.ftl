@@ -196,7 +196,7 @@ import-sdis-sign = Tegn som ikke betyr noe i SDIS, er ikke tatt med { $count ->
     [one] (ett, her)
    *[other] ({ $count }; det første står her)
 }.
-import-sdis-no-end = Den siste økten slutter ikke med «/» eller «;», så filen kan være kuttet. Se etter om den er hel.
+import-sdis-no-end = En økt slutter ikke med «/» eller «;», så filen kan være kuttet. Se etter om den er hel.
 import-cacti-paired = Kolonnene står i en annen rekkefølge enn CACTI skriver dem ({ $count ->
     [one] én rad
    *[other] { $count } rader
@@ -507,6 +507,10 @@ import-refi-long = { $count ->
     [one] Én markering går ut over replikken sin; kodene står der den begynner.
    *[other] { $count } markeringer går ut over replikkene sine; kodene står der de begynner.
 }
+import-refi-same-names = Koder med ett navn står under forskjellige i prosjektet ({ $count ->
+    [one] ett navn
+   *[other] { $count } navn
+}, det første: «{ $code }»). Hver fikk også navn etter den den står under: Det er forskjellige koder.
 import-refi-outside = { $count ->
     [one] Én markering ligger etter slutten av teksten; kodene ble gitt til den siste replikken.
    *[other] { $count } markeringer ligger etter slutten av teksten; kodene ble gitt til den siste replikken.

@@ -196,7 +196,7 @@ import-sdis-sign = Tecken som inte betyder något i SDIS togs inte med { $count 
     [one] (ett, här)
    *[other] ({ $count }; det första står här)
 }.
-import-sdis-no-end = Den sista sessionen slutar inte med ”/” eller ”;”, så filen kan ha kapats. Se efter om den är hel.
+import-sdis-no-end = En session slutar inte med ”/” eller ”;”, så filen kan ha kapats. Se efter om den är hel.
 import-cacti-paired = Kolumnerna står i en annan ordning än CACTI skriver dem ({ $count ->
     [one] en rad
    *[other] { $count } rader
@@ -507,6 +507,10 @@ import-refi-long = { $count ->
     [one] En markering går utöver sin replik; dess koder står där den börjar.
    *[other] { $count } markeringar går utöver sina repliker; deras koder står där de börjar.
 }
+import-refi-same-names = Koder med ett namn står under olika i projektet ({ $count ->
+    [one] ett namn
+   *[other] { $count } namn
+}, det första: ”{ $code }”). Var och en fick också namn efter den som den står under: det är olika koder.
 import-refi-outside = { $count ->
     [one] En markering ligger bakom textens slut; dess koder gavs åt den sista repliken.
    *[other] { $count } markeringar ligger bakom textens slut; deras koder gavs åt den sista repliken.

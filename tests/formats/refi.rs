@@ -238,3 +238,40 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn codes_of_one_name_below_different_ones_stay_two_and_stand_on_their_words() {
+    let text = "T: Hvordan går det?\nC: Jeg vil gerne holde op. Men det er svært. #00:00:09-8#\n";
+    let at = |words: &str| text[..text.find(words).unwrap()].chars().count();
+    let selection = |guid: &str, words: &str, code: &str| {
+        let (from, to) = (at(words), at(words) + words.chars().count());
+        format!(
+            "<PlainTextSelection guid=\"s{guid}\" startPosition=\"{from}\" endPosition=\"{to}\"><Coding guid=\"k{guid}\">\
+             <CodeRef targetGUID=\"{code}\"/></Coding></PlainTextSelection>"
+        )
+    };
+    let code = |guid: &str, name: &str, within: &str| {
+        format!("<Code guid=\"{guid}\" name=\"{name}\" isCodable=\"true\">{within}</Code>")
+    };
+    let project = format!(
+        "<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"p\"><CodeBook><Codes>{}{}{}</Codes></CodeBook><Sources>\
+         <TextSource guid=\"1\" name=\"Samtale\" plainTextPath=\"internal://1f0c.txt\">{}{}{}</TextSource></Sources></Project>",
+        code("a", "Change talk", &code("a1", "Reason", "")),
+        code("b", "Sustain talk", &code("b1", "Reason", "")),
+        code("c", "Open question", ""),
+        selection("1", "vil gerne", "a1"),
+        selection("2", "Men det", "b1"),
+        selection("3", "Hvordan", "c"),
+    );
+    let read = material(&packed(&project, text));
+    let marks: Vec<(&str, On)> =
+        read.talks[0].codings[0].marks.iter().map(|mark| (mark.code.as_str(), mark.on.clone())).collect();
+    let on = |piece, from| On::Piece { piece, from };
+    assert_eq!(
+        marks,
+        [("Change talk: Reason", on(1, 4)), ("Sustain talk: Reason", on(1, 24)), ("Open question", on(0, 0))]
+    );
+    assert!(told(&read).iter().any(|told| told.ends_with("import-refi-same-names")), "{:?}", told(&read));
+    let codes: Vec<&str> = read.codes.iter().map(|code| code.code.as_str()).collect();
+    assert_eq!(codes, ["Change talk", "Change talk: Reason", "Sustain talk", "Sustain talk: Reason", "Open question"]);
+}

@@ -254,7 +254,11 @@ impl<'a> Placing<'a> {
         let spoken = by.filter(|by| self.nearest(start, end, Some(*by)).is_some());
         let nearest = self.nearest(start, end, spoken);
         let id = match nearest {
-            Some((index, 0)) => return Some(index),
+            Some((index, 0)) => {
+                let Some(next) = self.rather(index, (start, end), spoken) else { return Some(index) };
+                self.near.note_such("import-mark-near", &mark.code, || mark.place.clone());
+                return Some(next);
+            }
             Some((index, away)) if away <= NEAR => {
                 self.near.note_such("import-mark-near", &mark.code, || mark.place.clone());
                 return Some(index);
@@ -270,6 +274,19 @@ impl<'a> Placing<'a> {
         let message = Message::new(id).with("code", mark.code.as_str());
         self.tell(&mark.place, if id == "import-mark-silent" { message.with("who", who) } else { message });
         nearest.map(|(index, _)| index)
+    }
+
+    /// What was said next, where a code begins so shortly before it that it has more of the code than what was said at its
+    /// beginning: whoever draws a code over sound seldom hits the very edge.
+    fn rather(&mut self, index: usize, (start, end): (u32, Option<u32>), by: Option<u16>) -> Option<usize> {
+        let voice = self.voice(by);
+        let (end, over) = (end?, self.talk.pieces.get(index)?.end?);
+        let next = self.by_time[voice].1.first_within(start, end)?;
+        let piece = self.talk.pieces.get(next)?;
+        let begins = piece.start?;
+        let has = piece.end.unwrap_or(u32::MAX).min(end).saturating_sub(begins);
+        let is_edge = over < end && over - start.min(over) <= NEAR && begins - start <= NEAR;
+        (is_edge && has > over.saturating_sub(start)).then_some(next)
     }
 
     /// What was said at a time, or what was said first before another one, or the nearest, with the milliseconds between.
@@ -400,6 +417,10 @@ mod tests {
             (lasting(5600, 8900), 3, Some("import-mark-near")),
             (lasting(7600, 9100), 4, None),
             (lasting(600, 1100), 1, None),
+            // It begins with the last of what was said, and is about what was said next.
+            (lasting(950, 3400), 2, Some("import-mark-near")),
+            (lasting(950, 1040), 1, None),
+            (On::Time { start: 950, end: Some(3400), by: Some(0) }, 1, None),
             (On::Time { start: 6500, end: Some(7000), by: Some(0) }, 3, Some("import-mark-silence")),
             (On::Time { start: 2000, end: Some(3600), by: Some(0) }, 3, None),
             (On::Time { start: 2600, end: Some(2800), by: Some(0) }, 3, Some("import-mark-near")),

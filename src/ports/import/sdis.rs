@@ -334,11 +334,30 @@ mod tests {
         assert!(material.codes.iter().all(|code| code.speaker.is_empty()) && material.findings.is_empty());
         let plain = "Multievent (OQ CQ SR CR) (CT ST FN) (loud);\n<one> OQ . CT loud . SR . ST loud ./";
         assert_eq!(talks(plain), ["one: ? OQ, ? CTloud, ? SR, ? STloud"]);
+        // Letters in a set that is named for something else are codes, and what is done is nobody.
+        let letters = "Multievent ($Beh = R B) (loud);\n<m1> R loud . B . R ./";
+        assert_eq!(talks(letters), ["m1: ? Rloud, ? B, ? R"]);
+        assert_eq!(talks("Timed ($Beh = OQ CT);\n<a> OQ,1-3 CT,3-5 /"), ["a: 1000-3000 OQ, 3000-5000 CT"]);
         // Whoever is named behind the codes speaks, too; of two, each has the own codes.
         assert_eq!(talks("Multievent ($Who = T C) (Q);\nQ C.T;"), [": ? C: Q, ? T: -"]);
         let two = "Multievent ($Therapist = Q) ($Client = CT ST);\nQ CT ST. ST;";
         assert_eq!(talks(two), [": ? Therapist: Q, ? Client: CTST, ? Client: ST"]);
         assert_eq!(told(&read(two).unwrap()), ["Line(2) import-sdis-two-speak"]);
+    }
+
+    #[test]
+    fn a_moment_without_an_end_is_read_in_time_that_grows_with_it() {
+        for codes in ["Q ", "Q T "] {
+            let time = |many: usize| {
+                let text = format!("Multievent ($Who = T C) (Q);\n{};", codes.repeat(many));
+                let begun = std::time::Instant::now();
+                read(&text).unwrap();
+                begun.elapsed()
+            };
+            time(1_000);
+            let (short, long) = (time(5_000), time(40_000));
+            assert!(long < short * 24, "{codes}: {short:?} {long:?}");
+        }
     }
 
     #[test]

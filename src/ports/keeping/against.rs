@@ -10,7 +10,7 @@ use crate::ports::copies::{self, Version};
 use crate::ports::fault::FileFaults;
 use crate::ports::files::Files;
 
-/// What came of it.
+/// What came of holding another version against the coding.
 #[derive(Debug)]
 pub struct Against {
     /// What it says that the coding does not.

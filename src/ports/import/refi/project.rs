@@ -1,6 +1,6 @@
 //! The project of a REFI-QDA file as it stands: users, codes, sources, notes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::found;
 use crate::domain::message::Message;
@@ -71,6 +71,9 @@ pub struct Selection {
     pub notes: Vec<String>,
 }
 
+/// Codes above a code that are named at most.
+const MOST_ABOVE: usize = 8;
+
 /// A code that was given.
 #[derive(Debug, Default, Clone)]
 pub struct Given {
@@ -85,8 +88,17 @@ pub struct Given {
 /// Reads the project.
 pub fn parse(text: &str) -> Result<Project, Finding> {
     let (project, copies) = (Project::default(), Copies::default());
-    let mut parsing =
-        Parsing { project, open: Vec::new(), odd: Vec::new(), others: 0, aside: 0, is_project: false, copies };
+    let mut parsing = Parsing {
+        project,
+        open: Vec::new(),
+        odd: Vec::new(),
+        others: 0,
+        aside: 0,
+        is_project: false,
+        above: HashMap::new(),
+        places: HashMap::new(),
+        copies,
+    };
     let mut xml = Xml::new(text);
     while let Some(node) = xml.step()? {
         match node {
@@ -95,6 +107,7 @@ pub fn parse(text: &str) -> Result<Project, Finding> {
             Node::End(_) => parsing.end(),
         }
     }
+    parsing.tell_apart();
     parsing.copies.check()?;
     if !parsing.is_project {
         return Err(Message::new("import-refi-none").into());
@@ -156,10 +169,61 @@ struct Parsing {
     /// Cases, sets, variables and links.
     aside: usize,
     is_project: bool,
+    /// The code below which a code stands, both by their ids.
+    above: HashMap<String, String>,
+    /// How many codes stand before a code, by its id.
+    places: HashMap<String, usize>,
     copies: Copies,
 }
 
 impl Parsing {
+    /// Codes of one name that stand below different ones are different codes: they are called by those, too.
+    fn tell_apart(&mut self) {
+        let mut named: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+        for (id, code) in &self.project.codes {
+            named.entry(code.code.as_str()).or_default().push(id);
+        }
+        named.retain(|_, ids| ids.len() > 1);
+        let mut called: Vec<(String, String)> = Vec::new();
+        let mut first: Option<String> = None;
+        let mut several = 0_usize;
+        for (name, ids) in &named {
+            let near: Vec<String> = ids.iter().map(|id| self.name_below(id, 1)).collect();
+            let differ = |names: &[String]| names.iter().collect::<HashSet<_>>().len() == names.len();
+            let far = || ids.iter().map(|id| self.name_below(id, MOST_ABOVE)).collect();
+            let names: Vec<String> = if differ(&near) { near } else { far() };
+            // Two of one name below one are one code.
+            if names.iter().all(|other| *other == names[0]) {
+                continue;
+            }
+            several += 1;
+            first = first.or_else(|| Some((*name).to_owned()));
+            called.extend(ids.iter().map(|id| (*id).clone()).zip(names));
+        }
+        if let Some(first) = first {
+            let message = Message::new("import-refi-same-names").with("count", several).with("code", first);
+            self.project.findings.push(message.into());
+        }
+        for (id, name) in called {
+            let Some(code) = self.project.codes.get_mut(&id) else { continue };
+            code.code = self.copies.of(&name);
+            let place = self.places.get(&id).copied().unwrap_or_default();
+            self.project.order.entry(name).or_insert(place);
+        }
+    }
+
+    /// A code's name behind those of the codes above it, of which so many are named.
+    fn name_below(&self, id: &str, most: usize) -> String {
+        let above = std::iter::successors(self.above.get(id), |id| self.above.get(*id)).take(most);
+        let mut names: Vec<&str> = [id]
+            .into_iter()
+            .chain(above.map(String::as_str))
+            .filter_map(|id| Some(self.project.codes.get(id)?.code.as_str()))
+            .collect();
+        names.reverse();
+        names.join(": ")
+    }
+
     fn start(&mut self, element: &Element, line: usize) {
         let own = |name: &str| element.get(name).unwrap_or_default().to_owned();
         // Ids may stand in braces, and in any case.
@@ -211,7 +275,12 @@ impl Parsing {
             Open::Code(code) => self.project.codes.get(code).map(|code| self.copies.of(&code.code)),
             _ => None,
         });
-        let place = self.project.order.len();
+        let above = self.open.iter().rev().find_map(|open| if let Open::Code(code) = open { Some(code) } else { None });
+        if let Some(above) = above {
+            self.above.insert(id.clone(), above.clone());
+        }
+        let place = self.places.len();
+        self.places.insert(id.clone(), place);
         self.project.order.entry(name.clone()).or_insert(place);
         self.project.codes.insert(id.clone(), found(name, group.unwrap_or_default()));
         Open::Code(id)

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::project::Selection;
 use crate::domain::message::Message;
 use crate::ports::export::carried::Carried;
-use crate::ports::import::material::{Finding, Place, Talk};
+use crate::ports::import::material::{Finding, Piece, Place, Talk};
 
 /// Where the pieces of a talk stand in its text.
 pub struct Places<'a> {
@@ -59,19 +59,22 @@ impl<'a> Places<'a> {
         for (from, place) in order {
             let from = letters.until(from);
             outside += usize::from(letters.is_over);
-            let piece = self.starts.partition_point(|start| *start <= from).saturating_sub(1);
-            let next = self.starts.get(piece + 1).copied().unwrap_or(u64::MAX);
+            let behind = self.starts.partition_point(|start| *start <= from);
+            let next = self.starts.get(behind).copied().unwrap_or(u64::MAX);
             let length = selections[place].to.saturating_sub(selections[place].from);
             long += usize::from(from + length > next.saturating_add(1));
-            let before = if self.is_exact {
-                from.saturating_sub(self.starts[piece])
+            let last = behind.saturating_sub(1);
+            let start = self.starts[last];
+            spots[place] = if self.is_exact {
+                (last, u32::try_from(from.saturating_sub(start)).unwrap_or(u32::MAX))
             } else {
-                if region.as_ref().is_none_or(|region| region.piece != piece) {
-                    region = Some(Region::new(piece, self.region(piece), &self.talk.pieces[piece].text));
+                // Pieces of one line share a region.
+                let first = self.starts.partition_point(|other| *other < start);
+                if region.as_ref().is_none_or(|region| region.first != first) {
+                    region = Some(Region::new(first, self.region(first, last), &self.talk.pieces[first..=last]));
                 }
-                region.as_ref().map_or(0, |region| region.before(from.saturating_sub(self.starts[piece])))
+                region.as_ref().map_or((last, 0), |region| region.spot(from.saturating_sub(start)))
             };
-            spots[place] = (piece, u32::try_from(before).unwrap_or(u32::MAX));
         }
         for (id, count) in [("import-refi-long", long), ("import-refi-outside", outside)] {
             if count > 0 {
@@ -81,10 +84,10 @@ impl<'a> Places<'a> {
         spots
     }
 
-    /// The text of a piece's region.
-    fn region(&self, piece: usize) -> &str {
-        let from = self.bytes.get(piece).copied().unwrap_or_default();
-        let to = self.bytes.get(piece + 1).copied().unwrap_or(self.text.len());
+    /// The text of the region of the pieces from a first to a last one.
+    fn region(&self, first: usize, last: usize) -> &str {
+        let from = self.bytes.get(first).copied().unwrap_or_default();
+        let to = self.bytes.get(last + 1).copied().unwrap_or(self.text.len());
         self.text.get(from..to).unwrap_or_default()
     }
 
@@ -159,39 +162,116 @@ impl Letters<'_> {
     }
 }
 
-/// The part of a text in which a piece stands, with the label and the time before its words.
+/// The part of a text in which pieces stand that begin on one line, among labels, times and what else is said by nobody.
 struct Region {
+    /// The first of the pieces.
+    first: usize,
+    /// What of the pieces was found in the region, in the order in which it stands there.
+    runs: Vec<Run>,
+}
+
+/// Letters that stand in a region as they do in a piece.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Run {
+    /// The characters of the region before them.
+    at: u64,
+    length: u64,
     piece: usize,
-    /// Letters that are no blanks, before each character of the region.
-    before: Vec<u32>,
-    /// The characters of the piece that are no blanks, by their places.
-    words: Vec<u32>,
+    /// The characters of the piece before them.
+    place: u32,
 }
 
 impl Region {
-    fn new(piece: usize, region: &str, words: &str) -> Self {
-        let mut count = 0;
-        let mut before: Vec<u32> = Vec::with_capacity(region.len());
-        for letter in region.chars() {
-            before.push(count);
-            count += u32::from(!letter.is_whitespace());
-        }
-        before.push(count);
-        let words = (0_u32..).zip(words.chars()).filter(|(_, letter)| !letter.is_whitespace());
-        Self { piece, before, words: words.map(|(place, _)| place).collect() }
+    fn new(first: usize, region: &str, pieces: &[Piece]) -> Self {
+        let mut runs = found_words(first, region, pieces).unwrap_or_else(|| counted_letters(first, region, pieces));
+        runs.reverse();
+        Self { first, runs }
     }
 
-    /// The characters of the piece before a place in its region: as many letters stand behind both.
-    fn before(&self, place: u64) -> u64 {
-        let all = self.before.last().copied().unwrap_or_default();
-        let before = usize::try_from(place).ok().and_then(|place| self.before.get(place)).copied().unwrap_or(all);
-        let behind = (all - before) as usize;
-        let first = self.words.len().saturating_sub(behind);
-        match first.min(self.words.len().saturating_sub(1)) {
-            0 => 0,
-            first => u64::from(self.words[first]),
+    /// The piece that has the first letter at or behind a place of the region, and the characters of it before that letter; the
+    /// last letter where none stands behind.
+    fn spot(&self, place: u64) -> (usize, u32) {
+        let behind = self.runs.partition_point(|run| run.at + run.length <= place);
+        let Some(run) = self.runs.get(behind).or(self.runs.last()) else { return (self.first, 0) };
+        let passed = place.saturating_sub(run.at).min(run.length.saturating_sub(1));
+        (run.piece, run.place.saturating_add(u32::try_from(passed).unwrap_or(u32::MAX)))
+    }
+}
+
+/// Bytes in front of a word in which the word before it is looked for; between the two stand blanks, and now and then a line that
+/// is nobody's.
+const NEAR: usize = 1_000;
+
+/// So many words are looked for in vain before the region is said to have none of them.
+const MOST_MISSED: usize = 20;
+
+/// The words as they are found in the region, the last first: they are looked for from behind, as labels and times stand in front
+/// of them. `None` where less than half of them are there as they are.
+fn found_words(first: usize, region: &str, pieces: &[Piece]) -> Option<Vec<Run>> {
+    let (mut runs, mut missed, mut all) = (Vec::new(), 0_usize, 0_usize);
+    // Until the first one is found, anything may stand behind it.
+    let (mut end, mut near) = (region.len(), region.len());
+    for (number, piece) in pieces.iter().enumerate().rev() {
+        let mut place = piece.text.chars().count();
+        for part in piece.text.split_inclusive(char::is_whitespace).rev() {
+            place -= part.chars().count();
+            let word = part.trim_end();
+            if word.is_empty() {
+                continue;
+            }
+            all += 1;
+            let from = end.saturating_sub(near);
+            let from = (0..=from).rev().find(|at| region.is_char_boundary(*at)).unwrap_or_default();
+            let Some(at) = region[from..end].rfind(word).map(|at| from + at) else {
+                missed += 1;
+                if runs.is_empty() && missed > MOST_MISSED {
+                    return None;
+                }
+                continue;
+            };
+            (end, near) = (at, NEAR);
+            let place = u32::try_from(place).unwrap_or(u32::MAX);
+            runs.push(Run { at: at as u64, length: word.chars().count() as u64, piece: first + number, place });
         }
     }
+    if 2 * missed > all {
+        return None;
+    }
+    // Places were bytes so far.
+    let mut letters = region.char_indices().zip(0_u64..);
+    for run in runs.iter_mut().rev() {
+        run.at = letters.find(|((byte, _), _)| *byte as u64 == run.at).map_or(run.at, |(_, passed)| passed);
+    }
+    Some(runs)
+}
+
+/// Letters of words that were changed on their way in, the last first: as many letters that are no blanks stand behind each in the
+/// region as in the pieces.
+fn counted_letters(first: usize, region: &str, pieces: &[Piece]) -> Vec<Run> {
+    let mut left = region.chars().count() as u64;
+    let mut there = region.chars().rev().filter_map(|letter| {
+        left -= 1;
+        (!letter.is_whitespace()).then_some(left)
+    });
+    let mut runs: Vec<Run> = Vec::new();
+    for (number, piece) in pieces.iter().enumerate().rev() {
+        let mut place = u32::try_from(piece.text.chars().count()).unwrap_or(u32::MAX);
+        for letter in piece.text.chars().rev() {
+            place = place.saturating_sub(1);
+            if letter.is_whitespace() {
+                continue;
+            }
+            let Some(at) = there.next() else { return runs };
+            let piece = first + number;
+            match runs.last_mut() {
+                Some(run) if (run.piece, run.at, run.place) == (piece, at + 1, place + 1) => {
+                    *run = Run { at, place, length: run.length + 1, piece };
+                }
+                _ => runs.push(Run { at, length: 1, piece, place }),
+            }
+        }
+    }
+    runs
 }
 
 #[cfg(test)]
@@ -200,9 +280,40 @@ mod tests {
 
     #[test]
     fn a_place_in_the_text_is_a_place_in_the_words() {
-        let region = Region::new(0, "T [0:12]:  So,  what\nnow?\n\n", "So, what now?");
-        let places = [0, 3, 11, 12, 16, 21, 24, 27, 99].map(|place| region.before(place));
+        let region = Region::new(0, "T [0:12]:  So,  what\nnow?\n\n", &[said("So, what now?")]);
+        let places = [0, 3, 11, 12, 16, 21, 24, 27, 99].map(|place| region.spot(place).1);
         assert_eq!(places, [0, 0, 0, 1, 4, 9, 12, 12, 12]);
-        assert_eq!(Region::new(0, "T:\n", "").before(2), 0);
+        assert_eq!(Region::new(0, "T:\n", &[said("")]).spot(2), (0, 0));
+    }
+
+    #[test]
+    fn what_stands_behind_the_words_or_between_them_moves_no_place() {
+        let text = "C: Jeg vil gerne holde op. Men det er svært. #00:00:09-8#\n";
+        let region = Region::new(3, text, &[said("Jeg vil gerne holde op. Men det er svært.")]);
+        let at = |text: &str, words: &str| text[..text.find(words).unwrap()].chars().count() as u64;
+        assert_eq!(region.spot(at(text, "Men det")), (3, 24));
+        assert_eq!(region.spot(0), (3, 0));
+        let text = "C: Jeg vil\n# pause, 3 s\n-----\ngerne nu.\nTranscribed by Å. B.\n";
+        let region = Region::new(0, text, &[said("Jeg vil gerne nu.")]);
+        let places = ["Jeg", "vil", "pause", "gerne", "nu.", "Transcribed"].map(|words| region.spot(at(text, words)).1);
+        assert_eq!(places, [0, 4, 8, 8, 14, 16]);
+    }
+
+    #[test]
+    fn pieces_of_one_line_have_their_own_places() {
+        let text = "C: ja, men. nej, men. ja.\n";
+        let region = Region::new(4, text, &[said("ja, men."), said("nej, men."), said("ja.")]);
+        let spots = [3, 7, 11, 12, 17, 22, 25].map(|place| region.spot(place));
+        assert_eq!(spots, [(4, 0), (4, 4), (5, 0), (5, 0), (5, 5), (6, 0), (6, 2)]);
+    }
+
+    #[test]
+    fn words_that_were_changed_on_their_way_in_are_counted_from_behind() {
+        let region = Region::new(0, "T: a-b c-d\n", &[said("aab ccd")]);
+        assert_eq!([3, 5, 7, 9].map(|place| region.spot(place).1), [0, 2, 4, 6]);
+    }
+
+    fn said(text: &str) -> Piece {
+        Piece { text: text.to_owned(), ..Piece::default() }
     }
 }

@@ -68,7 +68,9 @@ impl Head {
             let roles = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>(), &[]);
             let key = labels::key(name);
             let is_called = key.split_whitespace().next().is_some_and(|word| WHO.contains(&word));
-            is_called || codes.len() > 1 && !roles.contains(&Role::Unknown)
+            // Single letters may as well be codes of what the set is named for.
+            let may_be_codes = !name.is_empty() && codes.iter().all(|code| code.chars().count() == 1);
+            is_called || codes.len() > 1 && !may_be_codes && !roles.contains(&Role::Unknown)
         };
         let Some((_, who)) = std::mem::take(&mut self.sets).into_iter().find(says_who) else { return };
         self.letters.clear();
@@ -247,7 +249,9 @@ fn code(head: &mut Head, code: &str, group: String) {
 
 /// The voice of a set that is named for somebody who speaks; other sets are named for what they are about.
 fn voice(head: &mut Head, name: &str) -> Option<u16> {
-    labels::role(&labels::key(name))?;
+    let key = labels::key(name);
+    // Here that is short for what is done, not for who does it.
+    labels::role(&key).filter(|_| key != "beh")?;
     let place = head.voices.iter().position(|voice| voice.label == name).unwrap_or(head.voices.len());
     if place == head.voices.len() {
         if place == MOST_LABELS {

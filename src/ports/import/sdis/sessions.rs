@@ -239,13 +239,13 @@ impl<'t> Reading<'_, 't> {
             }
         }
         let is_others = is_begun && by.is_some() && voice.is_some() && by != voice;
-        if is_who && is_begun {
-            self.events[first..].iter_mut().for_each(|event| event.by = voice);
-            return;
-        }
         let is_joined = is_begun && !is_others;
-        if is_joined && by.is_none() {
+        // Once for each moment: it may be as long as the file.
+        if is_joined && by.is_none() && voice.is_some() {
             self.events[first..].iter_mut().for_each(|event| event.by = voice);
+        }
+        if is_who && is_begun {
+            return;
         }
         self.moment = Some(if is_others { self.events.len() } else { first });
         let by = if is_joined { by.or(voice) } else { voice };

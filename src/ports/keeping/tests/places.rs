@@ -84,12 +84,18 @@ fn what_somebody_brings_in_the_place_or_takes_away_is_seen_while_nothing_is_done
     }
     assert_eq!(strange(&desk, SHORT), None, "what we write ourselves is not strange");
     let ours = std::fs::read(&coding).unwrap();
-    std::fs::write(&coding, b"theirs").unwrap();
+    // At one stroke: half of it would be another file.
+    let put = |bytes: &[u8]| {
+        let new = desk.folder.path().join("new");
+        std::fs::write(&new, bytes).unwrap();
+        std::fs::rename(&new, &coding).unwrap();
+    };
+    put(b"theirs");
     assert_eq!(strange(&desk, LONG), Some(coding.clone()));
     assert_eq!(strange(&desk, SHORT), None, "it is told once");
     std::fs::remove_file(&coding).unwrap();
     assert_eq!(strange(&desk, LONG), Some(coding.clone()));
-    std::fs::write(&coding, ours).unwrap();
+    put(&ours);
     assert_eq!(strange(&desk, SHORT), None, "ours is back");
 }
 
