@@ -144,7 +144,7 @@ impl Heads {
                 }
                 _ if is_ours && named => {}
                 _ => {
-                    heads.named.extend(each_coder::named(spelled).filter(|_| !is_ours).map(|_| place));
+                    heads.named.extend((!is_ours && each_coder::is_of_coder(spelled)).then_some(place));
                     heads.left.push(spelled.trim().to_owned());
                 }
             }
@@ -353,7 +353,8 @@ impl Heads {
         let (coders, is_shared) = each_coder::coders(&names)?;
         let columns: Vec<Vec<&str>> = places.iter().map(|place| cells(*place)).collect();
         let is_sound = if stated.is_empty() {
-            each_coder::hold_codes(&columns, known)
+            let are_unsure = names.iter().all(|name| each_coder::counts_either(name));
+            each_coder::hold_codes(&columns, known) && (!are_unsure || each_coder::meet_mostly(&columns))
         } else {
             is_shared || each_coder::meet(&columns)
         };
