@@ -322,6 +322,7 @@ table-no-heads = Tabellen har ikke noget hoved, og cellerne viser ikke, hvad kol
 table-headless = Tabellen har ikke noget hoved. Kolonnerne efter det, der står i dem: { $columns }. Hvis en er forkert: --column NUMMER=HVAD
 table-codes-first = To taler i denne række. Koderne gik til { $label }. Tjek dem, eller skriv en række til hver.
 table-times-minutes = »{ $column }« er læst som sekunder, men så meget kan ikke siges på så kort tid. Hvis »{ $cell }« betyder { $time }, så skriv tiderne med kolon, og importér igen.
+table-times-small = »{ $column }« er læst som sekunder, og hele samtalen ligger inden for ét af dem (»{ $cell }«). Vis tiderne som timer, minutter og sekunder i regnearket (tt:mm:ss), gem det som CSV igen, og importér den fil.
 import-time-ahead = Tiden { $time } er senere end tiderne for replikkerne efter den og er udeladt. Tjek den i filen.
 import-docx-lone = Denne række rummer kun »{ $words }« og er ingen replik. Den er ikke taget med.
 import-times-behind = Tider mellem to # står efter afsnittene ({ $count }). Hver er taget som afsnittets slutning og det næstes begyndelse; det første begynder ved 0:00.
@@ -678,6 +679,7 @@ import-docx-both = Både afsnittene og en tabel læses som samtale, så begge er
 table-no-rows = Tabellen har ingen rækker: der står ikke noget under hovedet. Vælg den fil, rækkerne er i, eller gem arket igen.
 table-times-dated = »{ $column }« har dagen foran hver tid. Samtalen er regnet fra den første af dem ({ $cell }), og de andre tæller derfra.
 table-times-dotted = »{ $column }« har tider med punktum, og de er læst som timer, minutter og sekunder: { $cell } er { $time }.
+table-times-days = »{ $column }« har dele af et døgn, som regneark gemmer tider: { $cell } er { $time }.
 table-coders-laid = Rækker fra { $coder }, der siger det samme som rækkerne fra { $other }: { $count }. De er lagt over de samme replikker, så samtalen er der én gang med en kodning fra hver. { $left ->
     [0] Alle rækker passede.
     [one] En række passede ingen steder og er en replik for sig.

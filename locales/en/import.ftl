@@ -322,6 +322,7 @@ table-no-heads = The table has no heads, and what its columns hold cannot be tol
 table-headless = The table has no heads. Its columns, by what stands in them: { $columns }. If one is wrong: --column NUMBER=WHAT
 table-codes-first = Two speak in this row. Its codes went to { $label }. Check them, or write a row for each.
 table-times-minutes = “{ $column }” is read as seconds, but so much cannot be said in so little time. If “{ $cell }” means { $time }, write the times with colons, and import again.
+table-times-small = “{ $column }” is read as seconds, and all of the talk lies within one of them (“{ $cell }”). Show the times as hours, minutes and seconds in the spreadsheet (hh:mm:ss), save it as CSV again, and import that.
 import-time-ahead = The time { $time } is later than those of the turns behind it, and was left out. Check it in the file.
 import-docx-lone = This row holds nothing but “{ $words }” and is no turn. It is left out.
 import-times-behind = Times between two # stand behind paragraphs ({ $count }). Each was taken for the end of its paragraph and the beginning of the next; the first begins at 0:00.
@@ -678,6 +679,7 @@ import-docx-both = Both the paragraphs and a table read as talk, so both came in
 table-no-rows = The table has no rows: there is nothing below its head. Choose the file that holds the rows, or save the sheet again.
 table-times-dated = “{ $column }” has the day before each time. The talk was taken to begin at the first of them ({ $cell }), and the others count from there on.
 table-times-dotted = “{ $column }” has times with points, and they were read as hours, minutes and seconds: { $cell } is { $time }.
+table-times-days = “{ $column }” holds parts of a day, as spreadsheets keep times: { $cell } is { $time }.
 table-coders-laid = Rows of { $coder } that say the same as those of { $other }: { $count }. They were laid over the same turns, so that the talk is there once, with a coding each. { $left ->
     [0] Every row fitted.
     [one] One row fitted nowhere, and is a turn of its own.

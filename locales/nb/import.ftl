@@ -322,6 +322,7 @@ table-no-heads = Tabellen har ikke noe hode, og cellene viser ikke hva kolonnene
 table-headless = Tabellen har ikke noe hode. Kolonnene etter det som står i dem: { $columns }. Hvis en er feil: --column NUMMER=HVA
 table-codes-first = To snakker i denne raden. Kodene gikk til { $label }. Sjekk dem, eller skriv en rad for hver.
 table-times-minutes = «{ $column }» er lest som sekunder, men så mye kan ikke bli sagt på så kort tid. Hvis «{ $cell }» betyr { $time }, skriver du tidene med kolon og importerer på nytt.
+table-times-small = «{ $column }» er lest som sekunder, og hele samtalen ligger innenfor ett av dem («{ $cell }»). Vis tidene som timer, minutter og sekunder i regnearket (tt:mm:ss), lagre det som CSV på nytt, og importer den filen.
 import-time-ahead = Tiden { $time } er senere enn tidene til replikkene etter den og ble utelatt. Sjekk den i filen.
 import-docx-lone = Denne raden har bare «{ $words }» og er ingen replikk. Den er ikke tatt med.
 import-times-behind = Tider mellom to # står etter avsnittene ({ $count }). Hver av dem er lest som slutten på avsnittet og begynnelsen på det neste; det første begynner ved 0:00.
@@ -678,6 +679,7 @@ import-docx-both = Både avsnittene og en tabell leses som samtale, så begge er
 table-no-rows = Tabellen har ingen rader: det står ingenting under hodet. Velg filen som har radene, eller lagre arket på nytt.
 table-times-dated = «{ $column }» har dagen foran hver tid. Samtalen er regnet fra den første av dem ({ $cell }), og de andre telles derfra.
 table-times-dotted = «{ $column }» har tider med punktum, og de er lest som timer, minutter og sekunder: { $cell } er { $time }.
+table-times-days = «{ $column }» har deler av et døgn, slik regneark lagrer tider: { $cell } er { $time }.
 table-coders-laid = Rader fra { $coder } som sier det samme som radene fra { $other }: { $count }. De er lagt over de samme replikkene, så samtalen er der én gang, med en koding fra hver. { $left ->
     [0] Alle radene passet.
     [one] Én rad passet ikke noe sted og er en egen replikk.

@@ -322,6 +322,7 @@ table-no-heads = Tabellen har inga rubriker, och cellerna visar inte vad kolumne
 table-headless = Tabellen har inga rubriker. Kolumnerna efter det som står i dem: { $columns }. Om någon är fel: --column NUMMER=VAD
 table-codes-first = Två talar i den här raden. Koderna gick till { $label }. Kontrollera dem, eller skriv en rad för var och en.
 table-times-minutes = ”{ $column }” är läst som sekunder, men så mycket kan inte sägas på så kort tid. Om ”{ $cell }” betyder { $time }, skriv tiderna med kolon och importera igen.
+table-times-small = ”{ $column }” är läst som sekunder, och hela samtalet ligger inom en av dem (”{ $cell }”). Visa tiderna som timmar, minuter och sekunder i kalkylbladet (tt:mm:ss), spara det som CSV igen och importera den filen.
 import-time-ahead = Tiden { $time } är senare än tiderna för replikerna efter den och utelämnades. Kontrollera den i filen.
 import-docx-lone = Den här raden har bara ”{ $words }” och är ingen replik. Den är inte medtagen.
 import-times-behind = Tider mellan två # står efter styckena ({ $count }). Var och en lästes som styckets slut och nästa styckes början; det första börjar vid 0:00.
@@ -678,6 +679,7 @@ import-docx-both = Både styckena och en tabell läses som samtal, så båda tog
 table-no-rows = Tabellen har inga rader: det står ingenting under huvudet. Välj filen som har raderna, eller spara bladet igen.
 table-times-dated = ”{ $column }” har dagen framför varje tid. Samtalet räknades från den första av dem ({ $cell }), och de andra räknas därifrån.
 table-times-dotted = ”{ $column }” har tider med punkt, och de lästes som timmar, minuter och sekunder: { $cell } är { $time }.
+table-times-days = ”{ $column }” innehåller delar av ett dygn, som kalkylblad sparar tider: { $cell } är { $time }.
 table-coders-laid = Rader från { $coder } som säger samma sak som raderna från { $other }: { $count }. De lades över samma repliker, så att samtalet finns en gång, med en kodning från var och en. { $left ->
     [0] Alla rader passade.
     [one] En rad passade ingenstans och är en egen replik.

@@ -63,6 +63,8 @@ pub struct Heads {
     clocks: Vec<Column>,
     /// Columns of clock times with points alone.
     dotted: Vec<Column>,
+    /// Columns of times in parts of a day.
+    days: Vec<Column>,
     /// Whether times have the day before them.
     are_dated: bool,
     /// Columns that are the numbers of turns if they hold whole numbers.
@@ -93,6 +95,7 @@ impl Heads {
             milliseconds: Vec::new(),
             clocks: Vec::new(),
             dotted: Vec::new(),
+            days: Vec::new(),
             are_dated: false,
             counting: Vec::new(),
             unsure: None,
