@@ -445,6 +445,7 @@ import-eaf-notes-left = { $count ->
    *[other] Sporet »{ $name }« hedder noget med noter: dets { $count } annotationer er ikke noget, nogen siger, og er udeladt.
 } Er det en, der taler, så giv sporet et andet navn i ELAN.
 import-eaf-guessed-codes = Sporet blev opfattet som koder, fordi værdierne er korte og går igen. Giv sporets type et kontrolleret ordforråd i ELAN, så er det sikkert.
+import-tiers-unclear = { $tiers } koder de samme steder. De er læst som én koders. Hvis de er hver sin koders, så kald dem »koder NAVN« (i ELAN: eller udfyld sporenes annotator), og importér igen.
 import-eaf-guessed-rows = Sporet er opfattet som koder, fordi værdierne er korte og går igen. Er de sagt, så læs filen som en tabel: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delene af én replik svarer ikke længere til dens ord, så replikken forblev hel.

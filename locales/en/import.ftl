@@ -445,6 +445,7 @@ import-eaf-notes-left = { $count ->
    *[other] The tier “{ $name }” is called by a word for notes: its { $count } annotations are not what somebody says and were left out.
 } If it is somebody who speaks, give the tier another name in ELAN.
 import-eaf-guessed-codes = This tier was taken for codes, since its values are short and come again. Give its type a controlled vocabulary in ELAN to make that certain.
+import-tiers-unclear = { $tiers } code the same stretches. They were read as one coder’s. If each is another coder’s, call them “codes NAME” (in ELAN, or fill in the annotator of each tier), and import again.
 import-eaf-guessed-rows = The tier was taken for codes, since its values are short and come again. If they were said, read the file as a table: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] The parts of one turn no longer hold its words, so the turn was left whole.

@@ -445,6 +445,7 @@ import-eaf-notes-left = { $count ->
    *[other] Sporet «{ $name }» heter noe med notater: de { $count } annotasjonene er ikke noe noen sier, og ble utelatt.
 } Er det en som snakker, gir du sporet et annet navn i ELAN.
 import-eaf-guessed-codes = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Gi sporets type et kontrollert vokabular i ELAN, så er det sikkert.
+import-tiers-unclear = { $tiers } koder de samme stedene. De er lest som én koders. Hvis de er hver sin koders, kaller du dem «koder NAVN» (i ELAN: eller fyller ut sporenes annotator) og importerer på nytt.
 import-eaf-guessed-rows = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Er de sagt, så les filen som en tabell: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delene av én replikk svarer ikke lenger til ordene i den, så replikken ble stående hel.

@@ -445,6 +445,7 @@ import-eaf-notes-left = { $count ->
    *[other] Spåret ”{ $name }” heter något med anteckningar: dess { $count } annotationer är inget som någon säger och utelämnades.
 } Om det är någon som talar, ge spåret ett annat namn i ELAN.
 import-eaf-guessed-codes = Spåret uppfattades som koder, eftersom värdena är korta och återkommer. Ge spårets typ en kontrollerad vokabulär i ELAN, så är det säkert.
+import-tiers-unclear = { $tiers } kodar samma ställen. De lästes som en kodares. Om de är var sin kodares, kalla dem ”koder NAMN” (i ELAN: eller fyll i spårens annotator) och importera igen.
 import-eaf-guessed-rows = Spåret uppfattades som koder, eftersom värdena är korta och kommer igen. Sades de, läs filen som en tabell: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delarna av en replik motsvarar inte längre dess ord, så repliken lämnades hel.

@@ -47,6 +47,14 @@ pub fn counts_either(head: &str) -> bool {
     counted(head).is_some_and(|word| word == CODES)
 }
 
+/// Whether names can be those of several coders, and whether they count them; nothing where they number one coder's codes
+/// (*Kod 1*), or are heads of codes.
+pub fn may_be_several_coders(heads: &[&str]) -> Option<bool> {
+    let are_codes = heads.iter().all(|head| heads::meant(&heads::fold(head), false) == Some(Column::Code));
+    let are_counted = heads.iter().all(|head| counts_coders(head));
+    (heads.len() > 1 && !are_codes).then_some(are_counted)
+}
+
 /// What a head counts, folded.
 fn counted(head: &str) -> Option<String> {
     let folded = heads::fold(head);
