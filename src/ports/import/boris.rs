@@ -13,11 +13,12 @@ use super::coded::{Event, fill, who_speak};
 use super::copies::Copies;
 use super::counted::Counted;
 use super::json;
+use super::labels;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Material, Place, Talk, Voice};
 use crate::domain::coding::Basis;
 use crate::domain::message::Message;
-use crate::domain::session::Media;
-use crate::ports::export::boris::{FINISHED, NO_DAY, UNKNOWN};
+use crate::domain::session::{Media, Role, Speaker};
+use crate::ports::export::boris::{FINISHED, NO_DAY, SIDE_ENDS, UNKNOWN};
 use crate::ports::formats::Sample;
 use crate::ports::limits::{LONGEST_NAME, MOST_PARTICIPANTS, MOST_TURNS};
 use crate::ports::ron::beginning;
@@ -89,6 +90,14 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     }
     material.talks = joined::talks(talks);
     material.codes = behaviours.codes;
+    // Where only one side is observed and nothing was, all of it is that side's.
+    if material.talks.is_empty()
+        && let [side] = &subjects[..]
+        && is_side(&side.label)
+    {
+        let sideless = material.codes.iter_mut().filter(|code| code.speaker.is_empty());
+        sideless.for_each(|code| code.speaker.clone_from(&side.label));
+    }
     material.findings.extend(told.into_findings());
     Ok(material)
 }
@@ -155,10 +164,12 @@ impl Behaviours {
                 continue;
             }
             behaviours.places.insert(code.to_owned(), (behaviours.codes.len(), is_state));
+            let (speaker, group) = side_of(text(entry, "category"));
             behaviours.codes.push(FoundCode {
                 code: code.to_owned(),
                 description: text(entry, "description").to_owned(),
-                group: text(entry, "category").to_owned(),
+                speaker: speaker.to_owned(),
+                group: group.to_owned(),
                 key: text(entry, "key").to_owned(),
                 modifiers: modifiers(entry.get("modifiers").unwrap_or(&Value::Null)),
                 ..FoundCode::default()
@@ -173,6 +184,21 @@ impl Behaviours {
 
     fn modifiers(&self, code: &str) -> &[(String, Vec<String>)] {
         self.places.get(code).and_then(|(place, _)| self.codes.get(*place)).map_or(&[], |code| &code.modifiers)
+    }
+}
+
+/// Whether a name is that of one of the two sides.
+fn is_side(name: &str) -> bool {
+    labels::role(&labels::key(name)).and_then(Role::speaker).is_some()
+}
+
+/// Whose talk a category says that its behaviours are, and what it is called besides: `client: Change`, `Terapeut`.
+fn side_of(category: &str) -> (&str, &str) {
+    match category.split_once(SIDE_ENDS).map(|(side, group)| (side.trim(), group.trim())) {
+        Some((side, group)) if is_side(side) => (side, group),
+        _ if [Speaker::Clinician, Speaker::Client].iter().any(|side| side.word() == category) => (category, ""),
+        _ if is_side(category) => (category, category),
+        _ => ("", category),
     }
 }
 
