@@ -140,6 +140,7 @@ import-cacti-range = Vurderinger, hvis laveste og højeste tal ikke giver en ska
 import-boris-broken = Projektet er beskadiget her og kan ikke læses. Åbn det i BORIS, og gem det igen, eller tag en tidligere kopi.
 import-boris-empty = Dette projekt rummer ingen observationer og ingen adfærd. Vælg en anden fil.
 import-boris-variables = Uafhængige variable, som gensvar ikke har plads til, udeladt: { $count }, den første »{ $example }«.
+import-boris-described = Beskrivelser af observationer, som gensvar ikke har plads til, og som er udeladt: { $count }, den første »{ $example }«. En samtale hedder som observationens id.
 import-boris-odd = Dele af projektet har ikke BORIS’ form og er udeladt { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)

@@ -140,6 +140,7 @@ import-cacti-range = Ratings whose lowest and highest value do not make a scale 
 import-boris-broken = The project is damaged here and cannot be read. Open it in BORIS and save it again, or take an earlier copy.
 import-boris-empty = This project holds no observations and no behaviours. Choose another file.
 import-boris-variables = Independent variables that gensvar has no place for, left out: { $count }, the first one “{ $example }”.
+import-boris-described = Descriptions of observations, for which gensvar has no place and which were left out: { $count }, the first “{ $example }”. A talk is called by the observation’s id.
 import-boris-odd = Parts of the project are not of BORIS’s form and were left out { $count ->
     [one] (one, here)
    *[other] ({ $count }; the first is here)

@@ -140,6 +140,7 @@ import-cacti-range = Vurderinger der laveste og høyeste tall ikke gir en skala,
 import-boris-broken = Prosjektet er skadet her og kan ikke leses. Åpne det i BORIS og lagre det på nytt, eller bruk en tidligere kopi.
 import-boris-empty = Dette prosjektet inneholder ingen observasjoner og ingen atferd. Velg en annen fil.
 import-boris-variables = Uavhengige variabler som gensvar ikke har plass til, og som ikke er tatt med: { $count }, den første «{ $example }».
+import-boris-described = Beskrivelser av observasjoner som gensvar ikke har plass til og som er utelatt: { $count }, den første «{ $example }». En samtale heter som observasjonens id.
 import-boris-odd = Deler av prosjektet har ikke BORIS’ form og er ikke tatt med { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)

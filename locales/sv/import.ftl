@@ -140,6 +140,7 @@ import-cacti-range = Skattningar vars lägsta och högsta värde inte ger en ska
 import-boris-broken = Projektet är skadat här och går inte att läsa. Öppna det i BORIS och spara det igen, eller ta en tidigare kopia.
 import-boris-empty = Det här projektet innehåller inga observationer och inga beteenden. Välj en annan fil.
 import-boris-variables = Oberoende variabler som gensvar inte har plats för och som inte togs med: { $count }, den första ”{ $example }”.
+import-boris-described = Beskrivningar av observationer som gensvar inte har plats för och som inte togs med: { $count }, den första ”{ $example }”. Ett samtal heter som observationens id.
 import-boris-odd = Delar av projektet har inte BORIS form och togs inte med { $count ->
     [one] (en, här)
    *[other] ({ $count }; den första står här)

@@ -244,9 +244,16 @@ impl Reading<'_> {
     }
 
     fn talk(mut self, observation: &Observation) -> Talk {
+        // Data are joined by the observation's id. Ours are described as the talk is called.
+        let described = text(&observation.about, "description").trim();
+        let is_ours = !text(variables(observation), "talk").is_empty();
+        let title = if is_ours { described } else { self.name };
+        if !is_ours && !described.is_empty() && described != self.name {
+            self.told.note_such("import-boris-described", described, || Place::Entry(self.name.to_owned()));
+        }
         let mut talk = Talk {
             name: self.name.to_owned(),
-            title: beginning(text(&observation.about, "description"), LONGEST_NAME).trim().to_owned(),
+            title: beginning(title, LONGEST_NAME).trim().to_owned(),
             date: date(observation).to_owned(),
             media: media(observation.about.get("file").unwrap_or(&Value::Null)),
             ..Talk::default()
@@ -454,7 +461,7 @@ mod tests {
                 "modifiers": {{"0": {{"name": "kind", "type": 0, "values": ["open (o)", "closed (c)"]}},
                                "1": {{"name": "topic", "type": 1, "values": ["x", "y"]}}}}}},
                 "1": {{"type": "State event", "code": "CT", "modifiers": ""}}}},
-            "observations": {{"visit 1": {{"type": "MEDIA", "date": "2024-01-31T10:00:00", "description": "First",
+            "observations": {{"visit 1": {{"type": "MEDIA", "date": "2024-01-31T10:00:00", "description": "",
                 "file": {{"1": ["a.mp4"], "2": []}}, "independent_variables": {{"coder": "bo"}}, "events": {events}}}}} }}"#
         )
     }
@@ -483,7 +490,7 @@ mod tests {
         assert_eq!(said, expected);
         assert!(told.is_empty(), "{told:?}");
         let talk = read(&project(r#"[[1, "Client", "CT", "", ""]]"#)).unwrap().talks.remove(0);
-        assert_eq!((&*talk.title, &*talk.date, &*talk.codings[0].coder), ("First", "2024-01-31", "bo"));
+        assert_eq!((&*talk.title, &*talk.date, &*talk.codings[0].coder), ("visit 1", "2024-01-31", "bo"));
         assert_eq!((&talk.media[..], &*talk.voices[0].name), (&[Media::of_talk("a.mp4")][..], "Anna"));
     }
 
@@ -505,6 +512,38 @@ mod tests {
         let further: Vec<_> =
             arranged.findings.iter().filter(|it| it.message.id == "import-modifier-further").collect();
         assert!(further.len() == 1 && told.say(&further[0].message).contains("topic: x"), "{:?}", arranged.findings);
+    }
+
+    #[test]
+    fn an_observation_is_called_by_its_id_and_what_describes_it_is_told() {
+        let text = project("[]").replace(r#""description": "","#, r#""description": "At the office","#);
+        let of = |text: &str| {
+            let material = read(text).unwrap();
+            (material.talks[0].title.clone(), told(&material))
+        };
+        let expected = ("visit 1".to_owned(), vec!["Entry(\"visit 1\") import-boris-described".to_owned()]);
+        assert_eq!(of(&text), expected);
+        let ours = text.replace(r#""coder": "bo""#, r#""coder": "bo", "talk": "x-1""#);
+        assert_eq!(of(&ours), ("At the office".to_owned(), vec![]));
+        assert!(crate::ports::locale::Texts::new("en").knows("import-boris-described"));
+    }
+
+    #[test]
+    fn a_category_says_whose_talk_it_is() {
+        let told = |category: &str| {
+            let text = project("[]").replace("Questions", category);
+            let code = read(&text).unwrap().codes.remove(0);
+            (code.speaker, code.group)
+        };
+        let pair = |one: &str, two: &str| (one.to_owned(), two.to_owned());
+        assert_eq!(told("client: Change"), pair("client", "Change"));
+        assert_eq!(told("client"), pair("client", ""));
+        assert_eq!(told("Terapeut"), pair("Terapeut", "Terapeut"));
+        assert_eq!(told("Questions: open"), pair("", "Questions: open"));
+        let one = r#"{"subjects_conf": {"0": {"name": "client"}}, "behaviors_conf": {"0": {"code": "X"}}, "observations": {}}"#;
+        assert_eq!(read(one).unwrap().codes[0].speaker, "client");
+        let two = one.replace("}, \"behav", ", \"1\": {\"name\": \"Anna\"}}, \"behav");
+        assert_eq!(read(&two).unwrap().codes[0].speaker, "");
     }
 
     #[test]
