@@ -366,6 +366,7 @@ export-guarded-for-good = Nogle celler begynder som en formel, så der står en 
 export-bare-out = Udeladt (--codes-only): ord, navne på personer og kodere, titler, mål, noter, begrundelser, optagelser.
 export-bare-in = Stadig med ({ $format }): { $parts }.
 export-bare-talk = { $talk } er { $file }. Det får kun du at vide: det står ikke i filen.
+export-bare-names = Hedder noget andet i filen, da det kunne være nogens ord: { $names }. Det får kun du at vide.
 summary-version-left = udeladt, da den er en anden version af en kodning, der læses. Flet dem: gensvar merge
 history-ends-early = { $count ->
         [one] Den sidste handling mangler her: den

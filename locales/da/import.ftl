@@ -140,6 +140,7 @@ import-cacti-range = Vurderinger, hvis laveste og højeste tal ikke giver en ska
 import-boris-broken = Projektet er beskadiget her og kan ikke læses. Åbn det i BORIS, og gem det igen, eller tag en tidligere kopi.
 import-boris-empty = Dette projekt rummer ingen observationer og ingen adfærd. Vælg en anden fil.
 import-boris-variables = Uafhængige variable, som gensvar ikke har plads til, udeladt: { $count }, den første »{ $example }«.
+import-boris-described = Beskrivelser af observationer, som gensvar ikke har plads til, og som er udeladt: { $count }, den første »{ $example }«. En samtale hedder som observationens id.
 import-boris-odd = Dele af projektet har ikke BORIS’ form og er udeladt { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)
@@ -322,6 +323,7 @@ table-no-heads = Tabellen har ikke noget hoved, og cellerne viser ikke, hvad kol
 table-headless = Tabellen har ikke noget hoved. Kolonnerne efter det, der står i dem: { $columns }. Hvis en er forkert: --column NUMMER=HVAD
 table-codes-first = To taler i denne række. Koderne gik til { $label }. Tjek dem, eller skriv en række til hver.
 table-times-minutes = »{ $column }« er læst som sekunder, men så meget kan ikke siges på så kort tid. Hvis »{ $cell }« betyder { $time }, så skriv tiderne med kolon, og importér igen.
+table-times-small = »{ $column }« er læst som sekunder, og hele samtalen ligger inden for ét af dem (»{ $cell }«). Vis tiderne som timer, minutter og sekunder i regnearket (tt:mm:ss), gem det som CSV igen, og importér den fil.
 import-time-ahead = Tiden { $time } er senere end tiderne for replikkerne efter den og er udeladt. Tjek den i filen.
 import-docx-lone = Denne række rummer kun »{ $words }« og er ingen replik. Den er ikke taget med.
 import-times-behind = Tider mellem to # står efter afsnittene ({ $count }). Hver er taget som afsnittets slutning og det næstes begyndelse; det første begynder ved 0:00.
@@ -444,6 +446,7 @@ import-eaf-notes-left = { $count ->
    *[other] Sporet »{ $name }« hedder noget med noter: dets { $count } annotationer er ikke noget, nogen siger, og er udeladt.
 } Er det en, der taler, så giv sporet et andet navn i ELAN.
 import-eaf-guessed-codes = Sporet blev opfattet som koder, fordi værdierne er korte og går igen. Giv sporets type et kontrolleret ordforråd i ELAN, så er det sikkert.
+import-tiers-unclear = { $tiers } koder de samme steder. De er læst som én koders. Hvis de er hver sin koders, så kald dem »koder NAVN« (i ELAN: eller udfyld sporenes annotator), og importér igen.
 import-eaf-guessed-rows = Sporet er opfattet som koder, fordi værdierne er korte og går igen. Er de sagt, så læs filen som en tabel: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delene af én replik svarer ikke længere til dens ord, så replikken forblev hel.
@@ -682,6 +685,7 @@ import-docx-both = Både afsnittene og en tabel læses som samtale, så begge er
 table-no-rows = Tabellen har ingen rækker: der står ikke noget under hovedet. Vælg den fil, rækkerne er i, eller gem arket igen.
 table-times-dated = »{ $column }« har dagen foran hver tid. Samtalen er regnet fra den første af dem ({ $cell }), og de andre tæller derfra.
 table-times-dotted = »{ $column }« har tider med punktum, og de er læst som timer, minutter og sekunder: { $cell } er { $time }.
+table-times-days = »{ $column }« har dele af et døgn, som regneark gemmer tider: { $cell } er { $time }.
 table-coders-laid = Rækker fra { $coder }, der siger det samme som rækkerne fra { $other }: { $count }. De er lagt over de samme replikker, så samtalen er der én gang med en kodning fra hver. { $left ->
     [0] Alle rækker passede.
     [one] En række passede ingen steder og er en replik for sig.

@@ -366,6 +366,7 @@ export-guarded-for-good = Some cells begin as a formula does, so an apostrophe (
 export-bare-out = Left out (--codes-only): words, names of people and coders, titles, goals, notes, reasons, recordings.
 export-bare-in = Kept ({ $format }): { $parts }.
 export-bare-talk = { $talk } is { $file }. Only you are told so: it is not in the file.
+export-bare-names = Called otherwise in the file, since it could be words of somebody: { $names }. Only you are told so.
 summary-version-left = left out, as it is another version of a coding that is read. Merge it: gensvar merge
 history-ends-early = { $count ->
         [one] The last action is missing here: it

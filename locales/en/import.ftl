@@ -140,6 +140,7 @@ import-cacti-range = Ratings whose lowest and highest value do not make a scale 
 import-boris-broken = The project is damaged here and cannot be read. Open it in BORIS and save it again, or take an earlier copy.
 import-boris-empty = This project holds no observations and no behaviours. Choose another file.
 import-boris-variables = Independent variables that gensvar has no place for, left out: { $count }, the first one “{ $example }”.
+import-boris-described = Descriptions of observations, for which gensvar has no place and which were left out: { $count }, the first “{ $example }”. A talk is called by the observation’s id.
 import-boris-odd = Parts of the project are not of BORIS’s form and were left out { $count ->
     [one] (one, here)
    *[other] ({ $count }; the first is here)
@@ -322,6 +323,7 @@ table-no-heads = The table has no heads, and what its columns hold cannot be tol
 table-headless = The table has no heads. Its columns, by what stands in them: { $columns }. If one is wrong: --column NUMBER=WHAT
 table-codes-first = Two speak in this row. Its codes went to { $label }. Check them, or write a row for each.
 table-times-minutes = “{ $column }” is read as seconds, but so much cannot be said in so little time. If “{ $cell }” means { $time }, write the times with colons, and import again.
+table-times-small = “{ $column }” is read as seconds, and all of the talk lies within one of them (“{ $cell }”). Show the times as hours, minutes and seconds in the spreadsheet (hh:mm:ss), save it as CSV again, and import that.
 import-time-ahead = The time { $time } is later than those of the turns behind it, and was left out. Check it in the file.
 import-docx-lone = This row holds nothing but “{ $words }” and is no turn. It is left out.
 import-times-behind = Times between two # stand behind paragraphs ({ $count }). Each was taken for the end of its paragraph and the beginning of the next; the first begins at 0:00.
@@ -444,6 +446,7 @@ import-eaf-notes-left = { $count ->
    *[other] The tier “{ $name }” is called by a word for notes: its { $count } annotations are not what somebody says and were left out.
 } If it is somebody who speaks, give the tier another name in ELAN.
 import-eaf-guessed-codes = This tier was taken for codes, since its values are short and come again. Give its type a controlled vocabulary in ELAN to make that certain.
+import-tiers-unclear = { $tiers } code the same stretches. They were read as one coder’s. If each is another coder’s, call them “codes NAME” (in ELAN, or fill in the annotator of each tier), and import again.
 import-eaf-guessed-rows = The tier was taken for codes, since its values are short and come again. If they were said, read the file as a table: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] The parts of one turn no longer hold its words, so the turn was left whole.
@@ -682,6 +685,7 @@ import-docx-both = Both the paragraphs and a table read as talk, so both came in
 table-no-rows = The table has no rows: there is nothing below its head. Choose the file that holds the rows, or save the sheet again.
 table-times-dated = “{ $column }” has the day before each time. The talk was taken to begin at the first of them ({ $cell }), and the others count from there on.
 table-times-dotted = “{ $column }” has times with points, and they were read as hours, minutes and seconds: { $cell } is { $time }.
+table-times-days = “{ $column }” holds parts of a day, as spreadsheets keep times: { $cell } is { $time }.
 table-coders-laid = Rows of { $coder } that say the same as those of { $other }: { $count }. They were laid over the same turns, so that the talk is there once, with a coding each. { $left ->
     [0] Every row fitted.
     [one] One row fitted nowhere, and is a turn of its own.

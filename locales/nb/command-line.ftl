@@ -366,6 +366,7 @@ export-guarded-for-good = Noen celler begynner som en formel. Det står en apost
 export-bare-out = Utelatt (--codes-only): ord, navn på personer og kodere, titler, mål, notater, begrunnelser, opptak.
 export-bare-in = Fortsatt med ({ $format }): { $parts }.
 export-bare-talk = { $talk } er { $file }. Det får bare du vite: det står ikke i filen.
+export-bare-names = Heter noe annet i filen, siden det kunne være noens ord: { $names }. Det får bare du vite.
 summary-version-left = utelatt, for den er en annen versjon av en koding som leses. Flett dem: gensvar merge
 history-ends-early = { $count ->
         [one] Den siste handlingen mangler her: den

@@ -140,6 +140,7 @@ import-cacti-range = Vurderinger der laveste og høyeste tall ikke gir en skala,
 import-boris-broken = Prosjektet er skadet her og kan ikke leses. Åpne det i BORIS og lagre det på nytt, eller bruk en tidligere kopi.
 import-boris-empty = Dette prosjektet inneholder ingen observasjoner og ingen atferd. Velg en annen fil.
 import-boris-variables = Uavhengige variabler som gensvar ikke har plass til, og som ikke er tatt med: { $count }, den første «{ $example }».
+import-boris-described = Beskrivelser av observasjoner som gensvar ikke har plass til og som er utelatt: { $count }, den første «{ $example }». En samtale heter som observasjonens id.
 import-boris-odd = Deler av prosjektet har ikke BORIS’ form og er ikke tatt med { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)
@@ -322,6 +323,7 @@ table-no-heads = Tabellen har ikke noe hode, og cellene viser ikke hva kolonnene
 table-headless = Tabellen har ikke noe hode. Kolonnene etter det som står i dem: { $columns }. Hvis en er feil: --column NUMMER=HVA
 table-codes-first = To snakker i denne raden. Kodene gikk til { $label }. Sjekk dem, eller skriv en rad for hver.
 table-times-minutes = «{ $column }» er lest som sekunder, men så mye kan ikke bli sagt på så kort tid. Hvis «{ $cell }» betyr { $time }, skriver du tidene med kolon og importerer på nytt.
+table-times-small = «{ $column }» er lest som sekunder, og hele samtalen ligger innenfor ett av dem («{ $cell }»). Vis tidene som timer, minutter og sekunder i regnearket (tt:mm:ss), lagre det som CSV på nytt, og importer den filen.
 import-time-ahead = Tiden { $time } er senere enn tidene til replikkene etter den og ble utelatt. Sjekk den i filen.
 import-docx-lone = Denne raden har bare «{ $words }» og er ingen replikk. Den er ikke tatt med.
 import-times-behind = Tider mellom to # står etter avsnittene ({ $count }). Hver av dem er lest som slutten på avsnittet og begynnelsen på det neste; det første begynner ved 0:00.
@@ -444,6 +446,7 @@ import-eaf-notes-left = { $count ->
    *[other] Sporet «{ $name }» heter noe med notater: de { $count } annotasjonene er ikke noe noen sier, og ble utelatt.
 } Er det en som snakker, gir du sporet et annet navn i ELAN.
 import-eaf-guessed-codes = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Gi sporets type et kontrollert vokabular i ELAN, så er det sikkert.
+import-tiers-unclear = { $tiers } koder de samme stedene. De er lest som én koders. Hvis de er hver sin koders, kaller du dem «koder NAVN» (i ELAN: eller fyller ut sporenes annotator) og importerer på nytt.
 import-eaf-guessed-rows = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Er de sagt, så les filen som en tabell: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delene av én replikk svarer ikke lenger til ordene i den, så replikken ble stående hel.
@@ -682,6 +685,7 @@ import-docx-both = Både avsnittene og en tabell leses som samtale, så begge er
 table-no-rows = Tabellen har ingen rader: det står ingenting under hodet. Velg filen som har radene, eller lagre arket på nytt.
 table-times-dated = «{ $column }» har dagen foran hver tid. Samtalen er regnet fra den første av dem ({ $cell }), og de andre telles derfra.
 table-times-dotted = «{ $column }» har tider med punktum, og de er lest som timer, minutter og sekunder: { $cell } er { $time }.
+table-times-days = «{ $column }» har deler av et døgn, slik regneark lagrer tider: { $cell } er { $time }.
 table-coders-laid = Rader fra { $coder } som sier det samme som radene fra { $other }: { $count }. De er lagt over de samme replikkene, så samtalen er der én gang, med en koding fra hver. { $left ->
     [0] Alle radene passet.
     [one] Én rad passet ikke noe sted og er en egen replikk.

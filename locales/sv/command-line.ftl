@@ -366,6 +366,7 @@ export-guarded-for-good = Några celler börjar som en formel. Det står en apos
 export-bare-out = Utelämnat (--codes-only): ord, namn på personer och kodare, titlar, mål, anteckningar, skäl, inspelningar.
 export-bare-in = Fortfarande med ({ $format }): { $parts }.
 export-bare-talk = { $talk } är { $file }. Det får bara du veta: det står inte i filen.
+export-bare-names = Heter något annat i filen, eftersom det kunde vara någons ord: { $names }. Det får bara du veta.
 summary-version-left = utelämnad, eftersom den är en annan version av en kodning som läses. Sammanfoga dem: gensvar merge
 history-ends-early = { $count ->
         [one] Den sista åtgärden saknas här: den

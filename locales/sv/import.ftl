@@ -140,6 +140,7 @@ import-cacti-range = Skattningar vars lägsta och högsta värde inte ger en ska
 import-boris-broken = Projektet är skadat här och går inte att läsa. Öppna det i BORIS och spara det igen, eller ta en tidigare kopia.
 import-boris-empty = Det här projektet innehåller inga observationer och inga beteenden. Välj en annan fil.
 import-boris-variables = Oberoende variabler som gensvar inte har plats för och som inte togs med: { $count }, den första ”{ $example }”.
+import-boris-described = Beskrivningar av observationer som gensvar inte har plats för och som inte togs med: { $count }, den första ”{ $example }”. Ett samtal heter som observationens id.
 import-boris-odd = Delar av projektet har inte BORIS form och togs inte med { $count ->
     [one] (en, här)
    *[other] ({ $count }; den första står här)
@@ -322,6 +323,7 @@ table-no-heads = Tabellen har inga rubriker, och cellerna visar inte vad kolumne
 table-headless = Tabellen har inga rubriker. Kolumnerna efter det som står i dem: { $columns }. Om någon är fel: --column NUMMER=VAD
 table-codes-first = Två talar i den här raden. Koderna gick till { $label }. Kontrollera dem, eller skriv en rad för var och en.
 table-times-minutes = ”{ $column }” är läst som sekunder, men så mycket kan inte sägas på så kort tid. Om ”{ $cell }” betyder { $time }, skriv tiderna med kolon och importera igen.
+table-times-small = ”{ $column }” är läst som sekunder, och hela samtalet ligger inom en av dem (”{ $cell }”). Visa tiderna som timmar, minuter och sekunder i kalkylbladet (tt:mm:ss), spara det som CSV igen och importera den filen.
 import-time-ahead = Tiden { $time } är senare än tiderna för replikerna efter den och utelämnades. Kontrollera den i filen.
 import-docx-lone = Den här raden har bara ”{ $words }” och är ingen replik. Den är inte medtagen.
 import-times-behind = Tider mellan två # står efter styckena ({ $count }). Var och en lästes som styckets slut och nästa styckes början; det första börjar vid 0:00.
@@ -444,6 +446,7 @@ import-eaf-notes-left = { $count ->
    *[other] Spåret ”{ $name }” heter något med anteckningar: dess { $count } annotationer är inget som någon säger och utelämnades.
 } Om det är någon som talar, ge spåret ett annat namn i ELAN.
 import-eaf-guessed-codes = Spåret uppfattades som koder, eftersom värdena är korta och återkommer. Ge spårets typ en kontrollerad vokabulär i ELAN, så är det säkert.
+import-tiers-unclear = { $tiers } kodar samma ställen. De lästes som en kodares. Om de är var sin kodares, kalla dem ”koder NAMN” (i ELAN: eller fyll i spårens annotator) och importera igen.
 import-eaf-guessed-rows = Spåret uppfattades som koder, eftersom värdena är korta och kommer igen. Sades de, läs filen som en tabell: --from tsv
 import-eaf-parts-lost = { $count ->
     [one] Delarna av en replik motsvarar inte längre dess ord, så repliken lämnades hel.
@@ -682,6 +685,7 @@ import-docx-both = Både styckena och en tabell läses som samtal, så båda tog
 table-no-rows = Tabellen har inga rader: det står ingenting under huvudet. Välj filen som har raderna, eller spara bladet igen.
 table-times-dated = ”{ $column }” har dagen framför varje tid. Samtalet räknades från den första av dem ({ $cell }), och de andra räknas därifrån.
 table-times-dotted = ”{ $column }” har tider med punkt, och de lästes som timmar, minuter och sekunder: { $cell } är { $time }.
+table-times-days = ”{ $column }” innehåller delar av ett dygn, som kalkylblad sparar tider: { $cell } är { $time }.
 table-coders-laid = Rader från { $coder } som säger samma sak som raderna från { $other }: { $count }. De lades över samma repliker, så att samtalet finns en gång, med en kodning från var och en. { $left ->
     [0] Alla rader passade.
     [one] En rad passade ingenstans och är en egen replik.

@@ -62,10 +62,12 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
             writeln!(err, "{}: {}", visible(&talk.path.display().to_string()), call.texts.say(&told))?;
         }
     }
-    if asked.codes_only
-        && let Err(message) = take_words_out(call, (format, writes), &mut talks, err)?
-    {
-        return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS);
+    let mut names = None;
+    if asked.codes_only {
+        match take_words_out(call, (format, writes), &mut talks, err)? {
+            Ok(told) => names = told,
+            Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS),
+        }
     }
     if let Err(trouble) = ready_folder(call, asked.out.as_deref()) {
         return faults::print(err, &call.texts, &trouble).map(|()| UNREADABLE);
@@ -96,7 +98,7 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     }
     tell_lost(call, format, &missed, err)?;
     if asked.codes_only {
-        tell_numbers(call, &talks, to_output, err)?;
+        tell_numbers(call, (&talks, names.as_ref()), to_output, err)?;
     }
     Ok(code)
 }
@@ -112,13 +114,14 @@ fn may_it_leave(about: &About) -> impl Iterator<Item = Message> {
     consent.into_iter().chain(until.map(|day| Message::new("export-retain").with("day", day)))
 }
 
-/// Leaves nothing of the talks but what may be shared, or says why that cannot be; then nothing may go out.
+/// Leaves nothing of the talks but what may be shared, and tells what is called otherwise now; or says why that cannot be, and
+/// then nothing may go out.
 fn take_words_out(
     call: &Call,
     (format, writes): (&Format, &Writes),
     talks: &mut [Talk],
     err: &mut dyn Write,
-) -> io::Result<Result<(), Message>> {
+) -> io::Result<Result<Option<Message>, Message>> {
     let mut bare = CodesOnly::new();
     for talk in talks {
         match bare.talk(&talk.session, &talk.codings) {
@@ -131,12 +134,17 @@ fn take_words_out(
     let told = Message::new("export-bare-in").with("format", format.named()).with("parts", kept.join(", "));
     writeln!(err, "{}", call.texts.say(&told))?;
     bare.told().map_or(Ok(()), |told| writeln!(err, "{}", call.texts.say(&told)))?;
-    Ok(Ok(()))
+    Ok(Ok(bare.told_apart()))
 }
 
-/// Which talk became which: who shares the file has to know, and nobody else may. Where the file itself goes to an output
-/// that may hold messages, too, nothing is said.
-fn tell_numbers(call: &Call, talks: &[Talk], to_output: bool, err: &mut dyn Write) -> io::Result<()> {
+/// Which talk and which code became which: who shares the file has to know, and nobody else may. Where the file itself goes
+/// to an output that may hold messages, too, nothing is said.
+fn tell_numbers(
+    call: &Call,
+    (talks, names): (&[Talk], Option<&Message>),
+    to_output: bool,
+    err: &mut dyn Write,
+) -> io::Result<()> {
     if to_output && !is_watched() {
         return Ok(());
     }
@@ -145,7 +153,7 @@ fn tell_numbers(call: &Call, talks: &[Talk], to_output: bool, err: &mut dyn Writ
         let told = Message::new("export-bare-talk").with("talk", numbered("talk", number)).with("file", file);
         writeln!(err, "{}", call.texts.say(&told))?;
     }
-    Ok(())
+    names.map_or(Ok(()), |told| writeln!(err, "{}", call.texts.say(told)))
 }
 
 /// What a format still holds of talks without words, as texts.

@@ -60,6 +60,7 @@ mod sides;
 mod signatures;
 mod speakers;
 mod stamp;
+mod tier_coders;
 mod turn_numbers;
 
 pub use material::{Finding, Material, Place};

@@ -285,3 +285,57 @@ fn talks_are_numbered_and_what_is_called_by_somebody_is_told() {
     });
     assert_eq!(codings, expected, "one person has one number, and cuts of two people are counted together");
 }
+
+/// What stood in a file as a code is what somebody wrote there, and underscores that an import puts into it make no word of it.
+#[test]
+fn codes_of_a_codebook_that_was_made_from_a_file_are_no_words() {
+    let home = Home::new();
+    let config = home.variables().into_iter().find(|(name, _)| *name == "XDG_CONFIG_HOME").unwrap().1;
+    let books = Path::new(&config).join("gensvar/codebooks");
+    std::fs::create_dir_all(&books).unwrap();
+    let book = r#"(format: 1, id: "t9", version: "1", name: {"en": "t9"}, unit: utterance, codes_per_unit: many, made: true,
+        codes: [(id: "ÖF", speaker: clinician, name: {"en": "ÖF"}), (id: "Kanarie_frågan", speaker: clinician, name: {"en": "x"}), (id: "Kanarie_mamma_ringde", speaker: client, name: {"en": "Kanarie mamma ringde"},
+            modifiers: ["Kanarie_om", "valence"], required: ["Kanarie_om"], values: {"Kanarie_om": ["Kanarie_gatan"]})],
+        modifiers: [(id: "Kanarie_om", name: {"en": "Kanarie om"}, values: [(id: "Kanarie_gatan", name: {"en": "Kanarie gatan"}, sign: "Kanarie_tecken")]),
+            (id: "valence", name: {"en": "valence"}, values: [(id: "+", name: {"en": "+"}, sign: "+")])],
+        rules: [once_a_volley(["Kanarie_frågan"]), first_wins(scope: volley, codes: ["ÖF", "Kanarie_frågan"])],
+        ratings: [(id: "Kanarie_betyg", name: {"en": "x"}, lowest: 1, highest: 5)],
+        scores: [(id: "kanarie_andel", name: {"en": "x"}, is: ratio(of: ["Kanarie_mamma_ringde Kanarie_om=Kanarie_gatan"], to: ["Kanarie_mamma_ringde"])),
+            (id: "kanarie_snitt", name: {"en": "x"}, is: mean(["Kanarie_betyg"]))],
+        watch: ["kanarie_andel"], roles: {change_talk: ["Kanarie_mamma_ringde"]})"#;
+    std::fs::write(books.join("t9.ron"), book).unwrap();
+    let session = r#"(format: 1, id: "visit", title: "x", language: "sv", participants: [(id: "T", role: clinician), (id: "K", role: client)],
+        turns: [(id: 1, by: "T", start: 0, end: 900, text: "Vad?"), (id: 2, by: "K", start: 1000, end: 1900, text: "Ja. Nej.")])"#;
+    std::fs::write(home.talks().join("visit.session.ron"), session).unwrap();
+    // The codebook of the second is not here, so that nothing knows its codes.
+    for (coder, book) in [("a", "t9"), ("b", "gone")] {
+        let coding = format!(
+            r#"(format: 1, id: "{coder}", session: "visit", coder: "{coder}", codebooks: [(id: "{book}", version: "1")], round: 1, next_id: 20,
+            ratings: [(id: "Kanarie_betyg", value: 4)],
+            marks: [(id: 1, turn: 1, code: "ÖF"), (id: 2, turn: 2, code: "Kanarie_mamma_ringde", modifiers: {{"Kanarie_om": "Kanarie_gatan"}}),
+            (id: 3, turn: 2, code: "Kanarie_mamma_ringde", modifiers: {{"valence": "+"}})])"#
+        );
+        std::fs::write(home.talks().join(format!("visit.{coder}.coding.ron")), coding).unwrap();
+    }
+    let mut left = Vec::new();
+    for format in FORMATS.iter().filter(|format| format.writes.is_some()) {
+        let bare = export(&home, &["visit.session.ron", "--to", format.id, "--codes-only", "--out", "-"]);
+        // That a codebook is not here is told.
+        assert!(bare.status.code() == Some(1) && !bare.stdout.is_empty(), "{}: {}", format.id, messages(&bare));
+        left.extend(canaries(&bare.stdout).into_iter().map(|word| (format.id, word)));
+    }
+    assert_eq!(left, [], "words that left");
+    let json = export(&home, &["visit.session.ron", "--to", "json", "--codes-only", "--out", "-"]);
+    let text = String::from_utf8_lossy(&json.stdout).into_owned();
+    assert!(
+        ["\"ÖF\"", "\"code-2\"", "\"modifier-1\"", "\"rating-1\"", "\"valence\""].iter().all(|id| text.contains(id)),
+        "{text}"
+    );
+    let figures = export(&home, &["visit.session.ron", "--to", "csv-sessions", "--codes-only", "--out", "-"]);
+    let figures = String::from_utf8_lossy(&figures.stdout).into_owned();
+    let (heads, row) = figures.split_once('\n').unwrap();
+    let place = heads.split(',').position(|head| head == "score_1_numerator").unwrap_or_else(|| panic!("{heads}"));
+    assert_eq!(row.split(',').nth(place), Some("1"), "figures stay what they are: {figures}");
+    let told = export(&home, &["visit.session.ron", "--to", "csv", "--codes-only"]);
+    assert!(messages(&told).contains("code-2 = Kanarie_mamma_ringde"), "{}", messages(&told));
+}

@@ -14,6 +14,7 @@ use crate::domain::session::Session;
 use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
 use crate::ports::import::days::is_day;
 pub(super) use behaviours::Behaviours;
+pub use behaviours::SIDE_ENDS;
 
 /// The form of the project, which BORIS 7 to 9 have.
 const VERSION: &str = "7.0";

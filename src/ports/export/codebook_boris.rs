@@ -52,6 +52,9 @@ mod tests {
                 let names: Vec<&String> = found.modifiers.iter().map(|(name, _)| name).collect();
                 assert_eq!(names, code.modifiers.iter().collect::<Vec<_>>());
                 assert!(found.description.starts_with(code.name.get("da")));
+                assert_eq!(found.speaker, code.speaker.word(), "{id} {}", code.id);
+                let group = codebook.groups.iter().find(|(id, _)| *id == code.group);
+                assert_eq!(found.group, group.map_or("", |(_, names)| names.get("da")));
             }
         }
     }

@@ -4,6 +4,7 @@
 //! coder, and one neutral id for one codebook that does not come with the program, in all of them. Where something cannot
 //! be taken out, nothing goes out.
 
+mod called;
 mod language;
 mod neutral;
 
@@ -20,8 +21,9 @@ use crate::ports::codebooks::Library;
 use crate::ports::import::days;
 use crate::ports::plans;
 
+use called::Called;
 use language::bare_language;
-use neutral::{Books, is_one_word};
+use neutral::Books;
 
 /// A coding with the codebooks that it is made under.
 pub type Made = (Coding, Arc<Instrument>);
@@ -31,28 +33,22 @@ pub type Made = (Coding, Arc<Instrument>);
 pub struct CodesOnly {
     books: Books,
     plan: Option<PlanForm>,
-    /// What got a number, by its kind.
-    numbers: HashMap<&'static str, HashMap<String, usize>>,
-    /// Codes of codebooks that do not come with the program, which stay as they are called.
-    own: BTreeSet<String>,
+    called: Called,
 }
 
 impl CodesOnly {
     /// Knows the codebooks that come with the program, whose words are nobody's.
     pub fn new() -> Self {
-        Self {
-            books: Books::new(Library::shipped()),
-            plan: plans::shipped(),
-            numbers: HashMap::new(),
-            own: BTreeSet::new(),
-        }
+        let shipped = Library::shipped();
+        let called = Called::new(&shipped);
+        Self { books: Books::new(shipped), plan: plans::shipped(), called }
     }
 
     /// A talk and its codings without words. Turns that are cut hold a dot for each part, counted over the cuts of all
     /// its coders. An error says that something could not be taken out; then nothing of it may leave.
     pub fn talk(&mut self, session: &Session, codings: &[Made]) -> Result<(Session, Vec<Made>), Message> {
         let cuts = all_cuts(codings);
-        let number = self.number("talk", &session.about.id);
+        let number = self.called.number("talk", &session.about.id);
         let bare = bare_session(session, &cuts, number)?;
         let made = codings.iter().map(|(coding, instrument)| self.coding(coding, instrument, &cuts));
         Ok((bare, made.collect::<Result<_, _>>()?))
@@ -60,12 +56,18 @@ impl CodesOnly {
 
     /// What a person should look at before the file is shared: what codes of their own are called.
     pub fn told(&self) -> Option<Message> {
-        let codes: Vec<String> = self.own.iter().cloned().collect();
+        let codes = self.called.own();
         (!codes.is_empty()).then(|| Message::new("export-own-codes").with("codes", Argument::All(codes)))
     }
 
+    /// What is called otherwise in the file than in the coding. It holds the very words that may not leave.
+    pub fn told_apart(&self) -> Option<Message> {
+        let names = self.called.otherwise();
+        (!names.is_empty()).then(|| Message::new("export-bare-names").with("names", Argument::All(names)))
+    }
+
     fn coding(&mut self, coding: &Coding, instrument: &Instrument, cuts: &Cuts) -> Result<Made, Message> {
-        let books = instrument.codebooks().iter().map(|book| self.books.bare(book)).collect();
+        let books = instrument.codebooks().iter().map(|book| self.books.bare(book, &mut self.called)).collect();
         let bare_instrument = Instrument::new(books).map_err(|_| failed())?;
         self.note_own_codes(&bare_instrument);
         let origin = self.origin(&coding.origin, instrument, &bare_instrument);
@@ -82,8 +84,13 @@ impl CodesOnly {
         let made = Coding::assemble(origin, status, cuts.collect(), marks, coding.next_id());
         let mut bare = made.map_err(|_| failed())?;
         for (id, rating) in coding.ratings() {
-            let is_known = instrument.codebooks().iter().any(|book| book.ratings.iter().any(|known| known.id == *id));
-            bare = bare.with_rating(self.word("rating", id, is_known), Rating { note: None, ..rating.clone() });
+            let book = instrument.codebooks().iter().find(|book| book.ratings.iter().any(|known| known.id == *id));
+            let id = match book {
+                Some(book) if book.made => self.called.found("rating", id),
+                Some(_) => self.called.given("rating", id),
+                None => self.called.renamed("rating", id),
+            };
+            bare = bare.with_rating(id, Rating { note: None, ..rating.clone() });
         }
         for (turn, coded) in coding.turns() {
             let (bookmarked, boundary) = (coded.bookmarked, coded.boundary);
@@ -101,7 +108,7 @@ impl CodesOnly {
     }
 
     fn origin(&mut self, origin: &Origin, instrument: &Instrument, bare: &Instrument) -> Origin {
-        let coder = self.number("coder", origin.coder.trim());
+        let coder = self.called.number("coder", origin.coder.trim());
         let used = origin.codebooks.iter().map(|used| self.used(used, instrument, bare)).collect();
         Origin {
             id: bare_id(&origin.id),
@@ -125,16 +132,22 @@ impl CodesOnly {
     }
 
     fn mark(&mut self, mark: &Mark, instrument: &Instrument) -> Mark {
-        let code = self.word("code", &mark.code.0, true);
+        let made = instrument.code(&mark.code).is_none_or(|(book, _)| book.made);
+        let code = if made { self.called.found("code", &mark.code.0) } else { self.called.given("code", &mark.code.0) };
         if !instrument.knows(&mark.code) {
-            self.own.insert(code.clone());
+            self.called.note_own([code.as_str()]);
         }
         let modifiers = || instrument.codebooks().iter().flat_map(|book| &book.modifiers);
         let pair = |(modifier, value): &(String, String)| {
             let mut known = modifiers().filter(|known| known.id == *modifier).peekable();
             let is_modifier = known.peek().is_some();
             let is_value = known.any(|known| known.values.iter().any(|known| known.id == *value));
-            (self.word("modifier", modifier, is_modifier), self.word("value", value, is_value))
+            let mut called = |kind, id: &str, is_known: bool| match is_known {
+                true if made => self.called.found(kind, id),
+                true => self.called.given(kind, id),
+                false => self.called.renamed(kind, id),
+            };
+            (called("modifier", modifier, is_modifier), called("value", value, is_value))
         };
         Mark {
             code: CodeId::new(&code),
@@ -158,7 +171,7 @@ impl CodesOnly {
             .map(|says| (says.clone(), knows(form.map(|form| form.says.iter().any(|(known, _)| known == says)))))
             .collect();
         let mut bare = |kind: &'static str, id: &str, is_known: bool| {
-            if is_known { id.to_owned() } else { numbered(kind, self.number(kind, id)) }
+            if is_known { id.to_owned() } else { numbered(kind, self.called.number(kind, id)) }
         };
         Tag {
             utterance: tag.utterance,
@@ -168,29 +181,10 @@ impl CodesOnly {
         }
     }
 
-    /// A code, or what refines or rates, as it is called: one word. What is more than that is words of somebody, and so is what
-    /// refines or rates and no codebook knows.
-    fn word(&mut self, kind: &'static str, id: &str, is_known: bool) -> String {
-        if is_known && is_one_word(id) { id.to_owned() } else { numbered(kind, self.number(kind, id)) }
-    }
-
-    /// The number of something, which it keeps.
-    fn number(&mut self, kind: &'static str, what: &str) -> usize {
-        let known = self.numbers.entry(kind).or_default();
-        let next = known.len() + 1;
-        *known.entry(what.to_owned()).or_insert(next)
-    }
-
     fn note_own_codes(&mut self, instrument: &Instrument) {
         for book in instrument.codebooks().iter().filter(|book| !self.books.is_shipped(book)) {
-            self.own.extend(book.codes.iter().map(|code| code.id.to_string()));
-            self.own.extend(book.modifiers.iter().map(|modifier| modifier.id.clone()));
-            let values = book.modifiers.iter().flat_map(|modifier| &modifier.values);
-            self.own.extend(
-                values.flat_map(|value| [value.id.clone(), value.sign.clone()]).filter(|word| !word.is_empty()),
-            );
-            self.own.extend(book.ratings.iter().map(|rating| rating.id.clone()));
-            self.own.extend(book.scores.iter().map(|score| score.id.clone()));
+            let words = called::words(book);
+            self.called.note_own(words.iter().map(String::as_str));
         }
     }
 }

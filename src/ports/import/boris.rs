@@ -13,11 +13,12 @@ use super::coded::{Event, fill, who_speak};
 use super::copies::Copies;
 use super::counted::Counted;
 use super::json;
+use super::labels;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Material, Place, Talk, Voice};
 use crate::domain::coding::Basis;
 use crate::domain::message::Message;
-use crate::domain::session::Media;
-use crate::ports::export::boris::{FINISHED, NO_DAY, UNKNOWN};
+use crate::domain::session::{Media, Role, Speaker};
+use crate::ports::export::boris::{FINISHED, NO_DAY, SIDE_ENDS, UNKNOWN};
 use crate::ports::formats::Sample;
 use crate::ports::limits::{LONGEST_NAME, MOST_PARTICIPANTS, MOST_TURNS};
 use crate::ports::ron::beginning;
@@ -89,6 +90,14 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     }
     material.talks = joined::talks(talks);
     material.codes = behaviours.codes;
+    // Where only one side is observed and nothing was, all of it is that side's.
+    if material.talks.is_empty()
+        && let [side] = &subjects[..]
+        && is_side(&side.label)
+    {
+        let sideless = material.codes.iter_mut().filter(|code| code.speaker.is_empty());
+        sideless.for_each(|code| code.speaker.clone_from(&side.label));
+    }
     material.findings.extend(told.into_findings());
     Ok(material)
 }
@@ -155,10 +164,12 @@ impl Behaviours {
                 continue;
             }
             behaviours.places.insert(code.to_owned(), (behaviours.codes.len(), is_state));
+            let (speaker, group) = side_of(text(entry, "category"));
             behaviours.codes.push(FoundCode {
                 code: code.to_owned(),
                 description: text(entry, "description").to_owned(),
-                group: text(entry, "category").to_owned(),
+                speaker: speaker.to_owned(),
+                group: group.to_owned(),
                 key: text(entry, "key").to_owned(),
                 modifiers: modifiers(entry.get("modifiers").unwrap_or(&Value::Null)),
                 ..FoundCode::default()
@@ -173,6 +184,21 @@ impl Behaviours {
 
     fn modifiers(&self, code: &str) -> &[(String, Vec<String>)] {
         self.places.get(code).and_then(|(place, _)| self.codes.get(*place)).map_or(&[], |code| &code.modifiers)
+    }
+}
+
+/// Whether a name is that of one of the two sides.
+fn is_side(name: &str) -> bool {
+    labels::role(&labels::key(name)).and_then(Role::speaker).is_some()
+}
+
+/// Whose talk a category says that its behaviours are, and what it is called besides: `client: Change`, `Terapeut`.
+fn side_of(category: &str) -> (&str, &str) {
+    match category.split_once(SIDE_ENDS).map(|(side, group)| (side.trim(), group.trim())) {
+        Some((side, group)) if is_side(side) => (side, group),
+        _ if [Speaker::Clinician, Speaker::Client].iter().any(|side| side.word() == category) => (category, ""),
+        _ if is_side(category) => (category, category),
+        _ => ("", category),
     }
 }
 
@@ -218,9 +244,16 @@ impl Reading<'_> {
     }
 
     fn talk(mut self, observation: &Observation) -> Talk {
+        // Data are joined by the observation's id. Ours are described as the talk is called.
+        let described = text(&observation.about, "description").trim();
+        let is_ours = !text(variables(observation), "talk").is_empty();
+        let title = if is_ours { described } else { self.name };
+        if !is_ours && !described.is_empty() && described != self.name {
+            self.told.note_such("import-boris-described", described, || Place::Entry(self.name.to_owned()));
+        }
         let mut talk = Talk {
             name: self.name.to_owned(),
-            title: beginning(text(&observation.about, "description"), LONGEST_NAME).trim().to_owned(),
+            title: beginning(title, LONGEST_NAME).trim().to_owned(),
             date: date(observation).to_owned(),
             media: media(observation.about.get("file").unwrap_or(&Value::Null)),
             ..Talk::default()
@@ -428,7 +461,7 @@ mod tests {
                 "modifiers": {{"0": {{"name": "kind", "type": 0, "values": ["open (o)", "closed (c)"]}},
                                "1": {{"name": "topic", "type": 1, "values": ["x", "y"]}}}}}},
                 "1": {{"type": "State event", "code": "CT", "modifiers": ""}}}},
-            "observations": {{"visit 1": {{"type": "MEDIA", "date": "2024-01-31T10:00:00", "description": "First",
+            "observations": {{"visit 1": {{"type": "MEDIA", "date": "2024-01-31T10:00:00", "description": "",
                 "file": {{"1": ["a.mp4"], "2": []}}, "independent_variables": {{"coder": "bo"}}, "events": {events}}}}} }}"#
         )
     }
@@ -457,7 +490,7 @@ mod tests {
         assert_eq!(said, expected);
         assert!(told.is_empty(), "{told:?}");
         let talk = read(&project(r#"[[1, "Client", "CT", "", ""]]"#)).unwrap().talks.remove(0);
-        assert_eq!((&*talk.title, &*talk.date, &*talk.codings[0].coder), ("First", "2024-01-31", "bo"));
+        assert_eq!((&*talk.title, &*talk.date, &*talk.codings[0].coder), ("visit 1", "2024-01-31", "bo"));
         assert_eq!((&talk.media[..], &*talk.voices[0].name), (&[Media::of_talk("a.mp4")][..], "Anna"));
     }
 
@@ -479,6 +512,38 @@ mod tests {
         let further: Vec<_> =
             arranged.findings.iter().filter(|it| it.message.id == "import-modifier-further").collect();
         assert!(further.len() == 1 && told.say(&further[0].message).contains("topic: x"), "{:?}", arranged.findings);
+    }
+
+    #[test]
+    fn an_observation_is_called_by_its_id_and_what_describes_it_is_told() {
+        let text = project("[]").replace(r#""description": "","#, r#""description": "At the office","#);
+        let of = |text: &str| {
+            let material = read(text).unwrap();
+            (material.talks[0].title.clone(), told(&material))
+        };
+        let expected = ("visit 1".to_owned(), vec!["Entry(\"visit 1\") import-boris-described".to_owned()]);
+        assert_eq!(of(&text), expected);
+        let ours = text.replace(r#""coder": "bo""#, r#""coder": "bo", "talk": "x-1""#);
+        assert_eq!(of(&ours), ("At the office".to_owned(), vec![]));
+        assert!(crate::ports::locale::Texts::new("en").knows("import-boris-described"));
+    }
+
+    #[test]
+    fn a_category_says_whose_talk_it_is() {
+        let told = |category: &str| {
+            let text = project("[]").replace("Questions", category);
+            let code = read(&text).unwrap().codes.remove(0);
+            (code.speaker, code.group)
+        };
+        let pair = |one: &str, two: &str| (one.to_owned(), two.to_owned());
+        assert_eq!(told("client: Change"), pair("client", "Change"));
+        assert_eq!(told("client"), pair("client", ""));
+        assert_eq!(told("Terapeut"), pair("Terapeut", "Terapeut"));
+        assert_eq!(told("Questions: open"), pair("", "Questions: open"));
+        let one = r#"{"subjects_conf": {"0": {"name": "client"}}, "behaviors_conf": {"0": {"code": "X"}}, "observations": {}}"#;
+        assert_eq!(read(one).unwrap().codes[0].speaker, "client");
+        let two = one.replace("}, \"behav", ", \"1\": {\"name\": \"Anna\"}}, \"behav");
+        assert_eq!(read(&two).unwrap().codes[0].speaker, "");
     }
 
     #[test]

@@ -50,6 +50,7 @@ use rows::{Width, last_filled, mended};
 use voices::{Speaks, voice};
 
 pub use beginning::{is_table, separator};
+pub(in crate::ports::import) use each_coder::{coders, is_name, may_be_several_coders, named};
 pub(in crate::ports::import) use headless::are_known;
 pub use headless::heads_codes;
 

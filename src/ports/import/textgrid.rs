@@ -4,18 +4,21 @@
 //! for people. A tier whose values are like codes (`code_like`) holds codes, a tier of points holds nothing
 //! else, and other tiers of intervals are talk by whomever they are named for. Tiers that are named as ours are (`T codes anna`,
 //! `T notes anna`, beside a tier `T`) hold codes of that coder and notes on them, also where the tier of our own was deleted.
-//! Of an aligner's tiers, words are talk where nothing else is, and sounds are left out.
+//! Otherwise names of tiers may tell several coders (`tier_coders`). Of an aligner's tiers, words are talk where nothing else is, and sounds are left out.
 
+mod named;
 mod tokens;
 
 use std::collections::{HashMap, HashSet};
 
 use super::code_like::are_codes;
 use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, On, Place, Talk, Voice};
+use super::tier_coders::{self, CodeTier};
 use crate::domain::message::Message;
 use crate::ports::export::carried::{Carried, NAME, mark, piece, unlabel};
 use crate::ports::export::textgrid::{BETWEEN, Cell, FINE, Unit, Units, codes, notes, tiers};
 use crate::ports::limits::{MOST_MARKS, MOST_PARTICIPANTS};
+use named::{Named, belongs};
 use tokens::{Entry, Tier, parse};
 
 /// What aligners write where nobody speaks.
@@ -131,8 +134,11 @@ impl Reading {
         self.talk.pieces = said;
         let mut codings: Vec<FoundCoding> = Vec::new();
         let all = || tiers.iter().zip(&named).zip(&kinds);
+        let unnamed = all().filter(|((_, named), kind)| named.is_none() && **kind == Kind::Codes && !is_wordless);
+        let coders = self.coders(&unnamed.map(|((tier, _), _)| tier).collect::<Vec<_>>());
         for ((tier, named), _) in all().filter(|(_, kind)| **kind == Kind::Codes) {
-            let coder = named.as_ref().map_or("", |named| named.coder);
+            let told = coders.get(tier.name.as_str()).map_or("", String::as_str);
+            let coder = named.as_ref().map_or(told, |named| named.coder);
             let place = codings.iter().position(|coding| coding.coder == coder).unwrap_or(codings.len());
             if place == codings.len() {
                 codings.push(FoundCoding { coder: coder.to_owned(), ..FoundCoding::default() });
@@ -152,6 +158,16 @@ impl Reading {
             self.units_in_order(&mut codings);
         }
         self.talk.codings.extend(codings.into_iter().filter(|coding| !coding.marks.is_empty()));
+    }
+
+    /// Whose tiers of codes are, by their names, where these are not as ours and tell it.
+    fn coders<'t>(&mut self, tiers: &[&'t Tier]) -> HashMap<&'t str, String> {
+        let labels: Vec<&str> =
+            self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|voice| voice.label.as_str()).collect();
+        let tiers: Vec<CodeTier<'t>> = tiers.iter().map(|tier| named::code_tier(tier, &labels)).collect();
+        let mut told = tier_coders::of(&tiers);
+        self.findings.extend(told.unclear());
+        tiers.iter().filter_map(|tier| Some((tier.name, told.coders.get(tier.rest)?.clone()))).collect()
     }
 
     /// Gives codes the notes of a tier that begin where they do: each line to the code that it names, or else to the first.
@@ -410,34 +426,6 @@ fn given(cell: &str) -> impl Iterator<Item = FoundMark> + '_ {
     })
 }
 
-/// The name of a tier as ours are called: whose talk it is about, and who coded it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Named<'a> {
-    label: &'a str,
-    coder: &'a str,
-    is_notes: bool,
-}
-
-impl<'a> Named<'a> {
-    /// Of a name that begins with that of another tier; of several with the longest.
-    fn of(name: &'a str, others: &HashSet<&str>) -> Option<Self> {
-        let parted = [(" codes ", false), (" notes ", true)].into_iter().flat_map(|(word, is_notes)| {
-            name.match_indices(word).map(move |(at, _)| (&name[..at], &name[at + word.len()..], is_notes))
-        });
-        let known = parted.filter(|(label, coder, _)| others.contains(label) && !coder.trim().is_empty());
-        known.max_by_key(|(label, ..)| label.len()).map(|(label, coder, is_notes)| Self {
-            label,
-            coder: coder.trim(),
-            is_notes,
-        })
-    }
-
-    /// Whether both are of one person's talk, and of one coder.
-    fn is_like(&self, other: &Self) -> bool {
-        (self.label, self.coder) == (other.label, other.coder)
-    }
-}
-
 /// What a tier holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -473,12 +461,6 @@ fn kind(tier: &Tier, named: Option<&Named<'_>>) -> Kind {
 /// Whom an aligner's tier is named for: `Anna - words`.
 fn speaker(name: &str) -> &str {
     name.rsplit_once(" - ").filter(|(_, kind)| kind.eq_ignore_ascii_case("words")).map_or(name, |(label, _)| label)
-}
-
-/// Whether a tier's name begins with a label: `T codes`, `T-MISC`.
-fn belongs(name: &str, label: &str) -> bool {
-    let rest = name.strip_prefix(label);
-    !label.is_empty() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 #[cfg(test)]
@@ -551,6 +533,29 @@ mod tests {
         let text = grid(&[("Anna", &[(0, 2, "Hvad så?")]), ("MI", &[(0, 2, "CR (valence: +) | SR (valence: 0)")])]);
         let talk = read(&text).unwrap().talks.remove(0);
         assert_eq!((talk.voices.len(), talk.codings[0].marks.len()), (1, 2));
+    }
+
+    #[test]
+    fn tiers_of_two_coders_are_two_codings() {
+        let read = |one: &str, two: &str| {
+            let text = grid(&[
+                ("T", &[(0, 2, "Hvad så?"), (5, 7, "Du er vred.")]),
+                ("K", &[(2, 5, "Ja da.")]),
+                (one, &[(0, 2, "OQ"), (2, 5, "ST"), (5, 7, "CR")]),
+                (two, &[(0, 2, "OQ"), (2, 5, "ST"), (5, 7, "SR")]),
+            ]);
+            let material = read(&text).unwrap();
+            let coding = |it: &FoundCoding| format!("{} {}", it.coder, it.marks.len());
+            let told = material.findings.iter().map(|it| it.message.id.to_string()).collect::<Vec<_>>();
+            (material.talks[0].codings.iter().map(coding).collect::<Vec<_>>(), told)
+        };
+        let both = (vec!["Åsa 3".to_owned(), "Östen 3".to_owned()], vec![]);
+        for (one, two) in [("koder Åsa", "koder Östen"), ("Åsa", "Östen"), ("T koder Åsa", "T koder Östen")] {
+            assert_eq!(read(one, two), both, "{one}");
+        }
+        assert_eq!(read("xy", "zz"), (vec![" 6".to_owned()], vec!["import-tiers-unclear".to_owned()]));
+        assert_eq!(read("MISC", "MITI"), (vec![" 6".to_owned()], vec![]));
+        assert!(crate::ports::locale::Texts::new("en").knows("import-tiers-unclear"));
     }
 
     #[test]

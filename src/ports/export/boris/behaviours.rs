@@ -9,10 +9,12 @@ use serde_json::{Map, Value, json};
 use crate::domain::codebook::{CodeId, Codebook};
 use crate::domain::coding::Mark;
 use crate::domain::instrument::Instrument;
-use crate::domain::session::Speaker;
 
 /// What stands in an event for a set of which nothing was chosen.
 const NONE: &str = "None";
+
+/// What stands in a category between the side whose talk its behaviours are and its name.
+pub const SIDE_ENDS: &str = ": ";
 
 /// What may be observed.
 pub(in super::super) struct Behaviours<'a> {
@@ -111,11 +113,15 @@ impl<'a> Behaviours<'a> {
     fn codebook(&mut self, codebook: &Codebook, language: &str) {
         for code in &codebook.codes {
             let group = codebook.groups.iter().find(|(id, _)| *id == code.group).map(|(_, names)| names.get(language));
-            let side = if code.speaker == Speaker::Clinician { "clinician" } else { "client" };
-            let category = group.filter(|group| !group.is_empty()).unwrap_or(side);
+            // BORIS says of no behaviour whose it is: the category does, and is read so.
+            let side = code.speaker.word();
+            let category = match group.filter(|group| !group.is_empty()) {
+                Some(group) => format!("{side}{SIDE_ENDS}{group}"),
+                None => side.to_owned(),
+            };
             let told = [code.name.get(language), code.definition.get(language)];
             let description = told.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ");
-            let place = self.behaviour(&code.id.0, &description, category);
+            let place = self.behaviour(&code.id.0, &description, &category);
             for modifier in code.modifiers.iter().filter_map(|id| codebook.modifier(id)) {
                 self.set(place, &modifier.id);
                 for value in modifier.values.iter().filter(|value| code.takes(&modifier.id, &value.id)) {

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::called::{Called, is_one_word};
 use super::numbered;
 use crate::domain::codebook::{Codebook, Names};
 use crate::ports::codebooks::Library;
@@ -33,7 +34,7 @@ impl Books {
     }
 
     /// A codebook as it goes out.
-    pub fn bare(&mut self, book: &Arc<Codebook>) -> Arc<Codebook> {
+    pub fn bare(&mut self, book: &Arc<Codebook>, called: &mut Called) -> Arc<Codebook> {
         let shipped = self.shipped.codebook(&book.id).and_then(Result::ok);
         if let Some(shipped) = shipped.filter(|it| it.fingerprint() == book.fingerprint() && words(it) == words(book)) {
             return shipped;
@@ -42,7 +43,7 @@ impl Books {
         match self.bare.get(&id) {
             Some((was, bare)) if was == book => Arc::clone(bare),
             _ => {
-                let bare = Arc::new(neutral(book, &id));
+                let bare = Arc::new(neutral(book, &id, called));
                 self.bare.insert(id, (Arc::clone(book), Arc::clone(&bare)));
                 bare
             }
@@ -78,15 +79,19 @@ fn words(book: &Codebook) -> Vec<&str> {
 }
 
 /// A codebook of the same codes, whose every text is empty and whose groups and passes are numbered. Codes, what refines
-/// them, global scores and figures stay as they are called: without that nothing would be left to share.
-fn neutral(book: &Codebook, id: &str) -> Codebook {
+/// them, global scores and figures stay as somebody called them: without that nothing would be left to share. Where they are
+/// what stood in a file, only what cannot be words stays.
+fn neutral(book: &Codebook, id: &str, names: &mut Called) -> Codebook {
     let mut bare = book.clone();
-    for (_, names) in bare.texts_mut() {
-        names.0.clear();
+    for (_, text) in bare.texts_mut() {
+        text.0.clear();
     }
     let called = |name: &str| Names([("en".to_owned(), name.to_owned())].into());
     (bare.id, bare.version, bare.name) = (id.to_owned(), String::new(), called(id));
     bare.crossings.clear();
+    if book.made {
+        names.rename(&mut bare);
+    }
     let group = |group: &str| match book.groups.iter().position(|(known, _)| known == group) {
         Some(place) => numbered("group", place + 1),
         None => String::new(),
@@ -113,9 +118,4 @@ fn neutral(book: &Codebook, id: &str) -> Codebook {
         thresholds.source.clear();
     }
     bare
-}
-
-/// Whether something can be the name of a code: one word, as a codebook asks for.
-pub(super) fn is_one_word(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 64 && !text.contains(|letter: char| letter.is_whitespace() || letter.is_control())
 }

@@ -10,6 +10,7 @@ use crate::ports::export::carried::{mark, pairs, piece};
 use crate::ports::import::copies::Copies;
 use crate::ports::import::labels;
 use crate::ports::import::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, On, Place, Talk, Voice};
+use crate::ports::import::tier_coders::{self, CodeTier};
 use crate::ports::limits::MOST_PARTICIPANTS;
 
 /// A talk while it is put together.
@@ -29,6 +30,8 @@ pub struct Talking<'a> {
     voices: HashMap<String, u16>,
     /// Places of codings by their coders.
     coders: HashMap<String, usize>,
+    /// Who made each tier: its annotator, or who its name tells.
+    annotators: Vec<String>,
     /// Names of tiers that stand with each code.
     pub copies: Copies,
     /// What was repaired or doubted.
@@ -49,6 +52,7 @@ impl<'a> Talking<'a> {
             marks: HashMap::new(),
             voices: HashMap::new(),
             coders: HashMap::new(),
+            annotators: document.tiers.iter().map(|tier| tier.annotator.clone()).collect(),
             copies: Copies::default(),
             findings: Vec::new(),
         }
@@ -62,6 +66,9 @@ impl<'a> Talking<'a> {
             self.wordless();
         } else {
             self.said(&talks);
+            if self.ours.is_none() {
+                self.name_coders();
+            }
             // Parts must be known before their codes, and whose they are shows in their codes.
             let parts: Vec<(usize, Vec<FoundCut>)> =
                 self.tiers(Role::Parts).into_iter().map(|tier| (tier, self.parts(tier))).collect();
@@ -86,6 +93,43 @@ impl<'a> Talking<'a> {
             self.below(tier, true);
         }
         (std::mem::take(&mut self.talk), std::mem::take(&mut self.sources))
+    }
+
+    /// Takes coders from the names of tiers that have no annotator.
+    fn name_coders(&mut self) {
+        let places: Vec<usize> =
+            self.tiers(Role::Codes).into_iter().filter(|tier| self.annotators[*tier].trim().is_empty()).collect();
+        let tiers: Vec<CodeTier<'a>> = places.iter().map(|tier| self.code_tier(*tier)).collect();
+        let mut told = tier_coders::of(&tiers);
+        self.findings.extend(told.unclear());
+        for (place, tier) in places.into_iter().zip(&tiers) {
+            if let Some(coder) = told.coders.get(tier.rest) {
+                self.annotators[place].clone_from(coder);
+            }
+        }
+    }
+
+    /// A tier of codes, for what its name tells: `MITI Åsa`, `Åsa@Klient`, `Klient koder Åsa`.
+    fn code_tier(&self, place: usize) -> CodeTier<'a> {
+        let tier = &self.document.tiers[place];
+        let above = tier.parent.as_ref().map_or("", |parent| parent.as_str());
+        let without = |label: &str| {
+            let name = tier.name.as_str();
+            let rest = name.strip_prefix(label).filter(|rest| !rest.starts_with(char::is_alphanumeric));
+            rest.or_else(|| name.strip_suffix(label)?.strip_suffix('@')).filter(|_| !label.is_empty())
+        };
+        let of = self.document.tier_names.get(above).copied();
+        let rest = without(above).or_else(|| without(&tier.participant)).unwrap_or(&tier.name);
+        let given = tier.annotations.iter().filter_map(|annotation| {
+            let (start, end) = self.document.times(*annotation);
+            Some((start?, end.or(start)?, self.document.annotations[*annotation].value.trim()))
+        });
+        CodeTier {
+            name: &tier.name,
+            of: of.or_else(|| self.voice_of_codes(place).map(|voice| usize::MAX - usize::from(voice))),
+            rest: rest.trim_matches(|letter: char| !letter.is_alphanumeric()),
+            given: given.filter(|(.., code)| !code.is_empty()).collect(),
+        }
     }
 
     fn tiers(&self, role: Role) -> Vec<usize> {
@@ -187,11 +231,10 @@ impl<'a> Talking<'a> {
     fn cut(&mut self, tier: usize, cuts: &[FoundCut]) {
         let (document, roles) = (self.document, self.roles);
         let parts = &document.tiers[tier];
-        let coded = document.tiers.iter().zip(roles).filter(|(codes, role)| {
+        let coded = document.tiers.iter().zip(roles).zip(&self.annotators).filter(|((codes, role), _)| {
             **role == Role::Codes && codes.parent.as_ref().is_some_and(|parent| *parent == parts.name)
         });
-        let below: BTreeSet<usize> =
-            coded.filter_map(|(codes, _)| self.coders.get(&codes.annotator).copied()).collect();
+        let below: BTreeSet<usize> = coded.filter_map(|(_, annotator)| self.coders.get(annotator).copied()).collect();
         let own = self.coders.get(&parts.annotator).copied();
         let whose: Vec<usize> = match own {
             Some(own) => vec![own],
@@ -305,7 +348,7 @@ impl<'a> Talking<'a> {
 
     /// The coding of whoever made a tier.
     fn coding(&mut self, tier: usize) -> usize {
-        let coder = &self.document.tiers[tier].annotator;
+        let coder = &self.annotators[tier];
         if let Some(known) = self.coders.get(coder) {
             return *known;
         }
@@ -492,6 +535,22 @@ mod tests {
         let both = format!("{anne}{}", coded("z", "Bo", "T-del", "a3"));
         assert_eq!(codings(&parted(" ANNOTATOR=\"Bo\"", &both)), ["Anne: 0 cuts, 1 codes", "Bo: 1 cuts, 1 codes"]);
         assert_eq!(codings(&parted("", "")), [": 1 cuts, 0 codes"], "where nobody coded, the cuts are there still");
+    }
+
+    #[test]
+    fn tiers_that_are_named_for_their_coders_are_a_coding_each() {
+        let codings = |one: &str, two: &str, coder: &str| {
+            let tiers = [coded(one, coder, "T", "a1"), coded(two, "", "T", "a1")].concat();
+            let material = eaf::read(&parted("", &tiers)).unwrap();
+            let coders: Vec<String> = material.talks[0].codings.iter().map(|coding| coding.coder.clone()).collect();
+            (coders.join(" "), material.findings.iter().filter(|it| it.message.id == "import-tiers-unclear").count())
+        };
+        for (one, two) in [("MITI Åsa", "MITI Östen"), ("Åsa@T", "Östen@T"), ("T koder Åsa", "T koder Östen")] {
+            assert_eq!(codings(one, two, ""), ("Åsa Östen".to_owned(), 0), "{one}");
+        }
+        assert_eq!(codings("MITI Åsa", "MITI Östen", "Bo"), ("Bo ".to_owned(), 0), "an annotator is believed");
+        assert_eq!(codings("xy", "zz", ""), (String::new(), 1));
+        assert_eq!(codings("MISC", "MITI", ""), (String::new(), 0));
     }
 
     #[test]

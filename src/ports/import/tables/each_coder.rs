@@ -32,6 +32,36 @@ pub fn named(head: &str) -> Option<&str> {
     (is_name && heads::meant(&heads::fold(name), false).is_none()).then_some(name)
 }
 
+/// Whether a head counts coders: *Kodare 1*, *Rater2*, *Bedømmer nr. 2*. In Danish and Norwegian it may count codes, too.
+pub fn counts_coders(head: &str) -> bool {
+    counted(head).is_some_and(|word| word == CODES || heads::meant(&word, false) == Some(Column::Coder))
+}
+
+/// Whether a head is that of one coder's codes, by a name or a number.
+pub fn is_of_coder(head: &str) -> bool {
+    named(head).is_some() || counts_coders(head)
+}
+
+/// Whether a head counts coders or codes: *Koder 1*.
+pub fn counts_either(head: &str) -> bool {
+    counted(head).is_some_and(|word| word == CODES)
+}
+
+/// Whether names can be those of several coders, and whether they count them; nothing where they number one coder's codes
+/// (*Kod 1*), or are heads of codes.
+pub fn may_be_several_coders(heads: &[&str]) -> Option<bool> {
+    let are_codes = heads.iter().all(|head| heads::meant(&heads::fold(head), false) == Some(Column::Code));
+    let are_counted = heads.iter().all(|head| counts_coders(head));
+    (heads.len() > 1 && !are_codes).then_some(are_counted)
+}
+
+/// What a head counts, folded.
+fn counted(head: &str) -> Option<String> {
+    let folded = heads::fold(head);
+    let word = folded.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
+    (word.len() < folded.len()).then(|| word.strip_suffix(" nr").unwrap_or(word).to_owned())
+}
+
 /// Columns of codes for each of the two sides of a talk (*Kode T*, *Kode K*), and what their heads call them.
 pub fn sided(head: &csv::StringRecord) -> Vec<(usize, String)> {
     let behind = |(place, head): (usize, &str)| Some((place, labels::key(behind_codes(head)?.1)));
@@ -78,7 +108,7 @@ fn behind_codes(head: &str) -> Option<(String, &str)> {
 }
 
 /// The coders of columns of codes by their heads, where they can be told apart by them: what the heads do not share, or the head
-/// where nothing is left of it; and whether they share anything.
+/// where nothing is left of it but a number; and whether they share anything.
 pub fn coders(heads: &[&str]) -> Option<(Vec<String>, bool)> {
     let all: Vec<Vec<Range<usize>>> = heads.iter().map(|head| words(head)).collect();
     let word =
@@ -95,9 +125,14 @@ pub fn coders(heads: &[&str]) -> Option<(Vec<String>, bool)> {
         Some([only]) => head[only.clone()].to_owned(),
         _ => head.trim().to_owned(),
     };
-    let names: Vec<String> = heads.iter().zip(&all).map(name).collect();
+    let mut names: Vec<String> = heads.iter().zip(&all).map(name).collect();
+    let mut is_shared = before + behind > 0;
+    if names.iter().any(|name| !name.contains(char::is_alphabetic)) {
+        names = heads.iter().map(|head| head.trim().to_owned()).collect();
+        is_shared = heads.iter().all(|head| counts_coders(head));
+    }
     let differ = names.iter().map(|name| name.to_lowercase()).collect::<HashSet<_>>().len() > 1;
-    (differ && names.iter().all(|name| may_be_coder(name))).then_some((names, before + behind > 0))
+    (differ && names.iter().all(|name| may_be_coder(name))).then_some((names, is_shared))
 }
 
 /// Whether a row of several columns has codes in two of them, as no row has where each column is for another speaker.
@@ -105,6 +140,15 @@ pub fn meet(columns: &[Vec<&str>]) -> bool {
     let rows = columns.iter().map(Vec::len).max().unwrap_or_default();
     let is_filled = |cells: &&Vec<&str>, row: usize| cells.get(row).is_some_and(|cell| !heads::is_nothing(cell.trim()));
     (0..rows).any(|row| columns.iter().filter(|cells| is_filled(cells, row)).count() > 1)
+}
+
+/// Whether most rows of several columns that have codes have them in all, as where each column is another coder's.
+pub fn meet_mostly(columns: &[Vec<&str>]) -> bool {
+    let rows = columns.iter().map(Vec::len).max().unwrap_or_default();
+    let is_filled = |cells: &&Vec<&str>, row: usize| cells.get(row).is_some_and(|cell| !heads::is_nothing(cell.trim()));
+    let filled = (0..rows).map(|row| columns.iter().filter(|cells| is_filled(cells, row)).count());
+    let filled: Vec<usize> = filled.filter(|count| *count > 0).collect();
+    filled.iter().filter(|count| **count == columns.len()).count() * 4 >= filled.len() * 3
 }
 
 /// Whether columns hold codes: all of it is short, and most of what differs is a known code or stands in another of them, too.
@@ -207,6 +251,35 @@ mod tests {
             );
         }
         assert!(crate::ports::locale::Texts::new("en").knows("table-each-coder"));
+    }
+
+    #[test]
+    fn numbered_coders_are_coders() {
+        let by = |one: &str, two: &str| vec![format!("{one}: Q ST SR Q"), format!("{two}: Q CT CR")];
+        let told = vec!["table-each-coder".to_owned()];
+        for (one, two) in [
+            ("Kodare 1", "Kodare 2"),
+            ("Kodare1", "Kodare2"),
+            ("Bedömare 1", "Bedömare 2"),
+            ("Bedømmer nr. 1", "Bedømmer nr. 2"),
+            ("Rater 1", "Rater 2"),
+            ("Coder_1", "Coder_2"),
+        ] {
+            let text = format!("Taler;Ytring;{one};{two}\n{ROWS}");
+            assert_eq!(read(&text, &[]), (by(one, two), told.clone()), "{one}");
+            assert_eq!(read(&text, &[one, two]), (by(one, two), told.clone()), "{one}, told");
+        }
+        // What somebody says holds codes is two coders' where a row has both, whatever is counted.
+        let text = format!("Taler;Ytring;Svar 1;Svar 2\n{ROWS}");
+        assert_eq!(read(&text, &["Svar 1", "Svar 2"]), (by("Svar 1", "Svar 2"), told.clone()));
+        // Coders, or codes: of one coder most turns have one code.
+        let rows = "T;Hvad?;Q;Q\nK;Min chef.;ST;CT\nT;Du vil ikke.;SR;CR\n";
+        let both = read(&format!("Taler;Ytring;Koder 1;Koder 2\n{rows}"), &[]);
+        assert_eq!(both, (vec!["Koder 1: Q ST SR".into(), "Koder 2: Q CT CR".into()], told));
+        let few = read(&format!("Taler;Ytring;Koder 1;Koder 2\n{}", rows.replace(";Q;Q", ";Q;")), &[]);
+        assert_eq!(few, (vec![], vec!["table-columns-left".to_owned()]));
+        let names = "Taler;Ytring;Kode;Kodare 1;Kodare 2\nT;Hvad?;Q;Åsa;Östen\nK;Ja.;CT;Åsa;Östen\n";
+        assert_eq!(read(names, &[]), (vec![": Q CT".into()], vec!["table-columns-left".to_owned()]));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What the columns of a table hold, by their heads and, where a head could mean two things, by what stands below it.
 
+mod refined;
 mod sides;
 mod spread;
 mod times;
@@ -15,6 +16,7 @@ use crate::ports::export::table::{COUNTS_COLUMN, MARK_COLUMNS, untext};
 use crate::ports::import::Settings;
 use crate::ports::import::copies::Copies;
 use crate::ports::limits::MOST_MARKS;
+use refined::{is_numbered_modifier, pairs};
 
 /// The words for what the columns of a table that people make hold, in the language that is spoken.
 const KNOWN: &str = "table-columns-known";
@@ -63,6 +65,8 @@ pub struct Heads {
     clocks: Vec<Column>,
     /// Columns of clock times with points alone.
     dotted: Vec<Column>,
+    /// Columns of times in parts of a day.
+    days: Vec<Column>,
     /// Whether times have the day before them.
     are_dated: bool,
     /// Columns that are the numbers of turns if they hold whole numbers.
@@ -93,6 +97,7 @@ impl Heads {
             milliseconds: Vec::new(),
             clocks: Vec::new(),
             dotted: Vec::new(),
+            days: Vec::new(),
             are_dated: false,
             counting: Vec::new(),
             unsure: None,
@@ -139,12 +144,12 @@ impl Heads {
                 heads.words.push(place);
             }
             match column {
-                Some(column) if column == Column::Code || heads.place(column).is_none() => {
+                Some(column) if heads.has_room(column, &folded) => {
                     heads.take(column, place, spelled);
                 }
                 _ if is_ours && named => {}
                 _ => {
-                    heads.named.extend(each_coder::named(spelled).filter(|_| !is_ours).map(|_| place));
+                    heads.named.extend((!is_ours && each_coder::is_of_coder(spelled)).then_some(place));
                     heads.left.push(spelled.trim().to_owned());
                 }
             }
@@ -176,6 +181,11 @@ impl Heads {
             }
             None => Ok(()),
         }
+    }
+
+    /// Whether a column of a kind is read beside those before it: of codes and of what numbered heads say of them, all are.
+    fn has_room(&self, column: Column, folded: &str) -> bool {
+        column == Column::Code || self.place(column).is_none() || is_numbered_modifier(folded)
     }
 
     /// That a column holds codes, where its head says so of one of the two sides.
@@ -301,10 +311,11 @@ impl Heads {
         }
     }
 
-    /// That no column is known to hold words, where one that is not read may hold them or nobody is named either.
+    /// That no column is known to hold words, where one that is not read may hold them or nobody is named either. A table of
+    /// events as BORIS writes it has none.
     pub fn wordless(&self, head: &csv::StringRecord) -> Option<Message> {
         let named = [Column::Speaker, Column::Role].into_iter().any(|column| self.place(column).is_some());
-        let is_told = self.place(Column::Text).is_none()
+        let is_told = [Column::Text, Column::State].into_iter().all(|column| self.place(column).is_none())
             && !self.is_spread()
             && (!named || self.left.iter().any(|head| !head.is_empty()));
         let heads = head.iter().map(str::trim).filter(|head| !head.is_empty()).collect::<Vec<_>>().join(", ");
@@ -353,7 +364,8 @@ impl Heads {
         let (coders, is_shared) = each_coder::coders(&names)?;
         let columns: Vec<Vec<&str>> = places.iter().map(|place| cells(*place)).collect();
         let is_sound = if stated.is_empty() {
-            each_coder::hold_codes(&columns, known)
+            let are_unsure = names.iter().all(|name| each_coder::counts_either(name));
+            each_coder::hold_codes(&columns, known) && (!are_unsure || each_coder::meet_mostly(&columns))
         } else {
             is_shared || each_coder::meet(&columns)
         };
@@ -392,15 +404,15 @@ impl Heads {
         nothing: &mut BTreeMap<String, usize>,
     ) -> Vec<Given<'r>> {
         let cells = self.code_places().filter_map(|place| Some((row.get(place)?, self.coder(place))));
-        let refined = self.place(Column::Modifiers).and_then(|place| row.get(place)).unwrap_or_default();
+        let refined = self.refined(row);
         if is_ours {
             let some = cells.filter(|(cell, _)| !cell.is_empty());
-            let given = |(cell, coder)| Given { code: untext(cell), modifiers: pairs(untext(refined)), coder };
+            let given = |(cell, coder)| Given { code: untext(cell), modifiers: pairs(untext(&refined)), coder };
             return some.map(given).collect();
         }
         let several =
             cells.flat_map(|(cell, coder)| cell.split([';', '|', '\n']).map(move |code| (code.trim(), coder)));
-        let refining = if is_nothing(refined) { Vec::new() } else { pairs(refined) };
+        let refining = if is_nothing(&refined) { Vec::new() } else { pairs(&refined) };
         let mut codes = Vec::new();
         for (code, coder) in several.filter(|(code, _)| !code.is_empty()) {
             if !is_nothing(code) || self.codes_all_the_same.contains(&code.to_lowercase()) {
@@ -419,27 +431,6 @@ impl Heads {
     }
 }
 
-/// Pairs of modifier and value in one cell: `valence=+;target=second`; a word alone is a value.
-fn pairs(cell: &str) -> Vec<(String, String)> {
-    let (mut pairs, mut name, mut word, mut escaped) = (Vec::new(), None, String::new(), false);
-    for letter in cell.chars().chain([';']) {
-        match letter {
-            _ if std::mem::take(&mut escaped) => word.push(letter),
-            '\\' => escaped = true,
-            '=' if name.is_none() => name = Some(std::mem::take(&mut word)),
-            ';' => {
-                let value = std::mem::take(&mut word);
-                let name = name.take().unwrap_or_default();
-                if !value.is_empty() || !name.is_empty() {
-                    pairs.push((name, value));
-                }
-            }
-            letter => word.push(letter),
-        }
-    }
-    pairs
-}
-
 /// The place of a column that a person named by its head or by its number.
 pub fn find(head: &csv::StringRecord, name: &str) -> Option<usize> {
     let wanted = fold(name);
@@ -451,10 +442,11 @@ pub fn find(head: &csv::StringRecord, name: &str) -> Option<usize> {
 pub fn meant(head: &str, is_ours: bool) -> Option<Column> {
     let known = |head: &str| COLUMNS.iter().find(|(_, word, others)| *word == head || others.contains(&head));
     let timed = || known(unit(head)?.0).filter(|(column, ..)| matches!(column, Column::Start | Column::End));
-    // Several columns of codes are numbered: Kod 1, Kod 2.
+    // Several columns of codes are numbered, and of what refines them: Kod 1, Kod 2, Modifier #1.
     let numbered = || {
         let rest = head.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
-        known(rest).filter(|(column, ..)| *column == Column::Code && rest.len() < head.len())
+        let is_one = |column| column == Column::Code || column == Column::Modifiers && !is_ours;
+        known(rest).filter(|(column, ..)| is_one(*column) && rest.len() < head.len())
     };
     let (column, ..) = known(head).or_else(timed).or_else(numbered)?;
     match *column {

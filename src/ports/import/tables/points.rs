@@ -46,6 +46,37 @@ pub fn span(cell: &str) -> Option<(i64, i64)> {
     Some((time(start)?, time(end)?))
 }
 
+/// Digits behind the point of a time that is a part of a day, at least.
+const DAY_DIGITS: usize = 5;
+/// Milliseconds of a day.
+const DAY: f64 = 86_400_000.0;
+
+/// Whether a column holds parts of days, as spreadsheets keep times (`0,0000810185` is seven seconds): all below one, and most
+/// with more digits than any time has.
+pub fn are_days<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    let (mut all, mut long) = (0, 0);
+    for cell in cells {
+        if part_of_day(cell).is_none() {
+            return false;
+        }
+        all += 1;
+        long += usize::from(behind_point(cell) >= DAY_DIGITS);
+    }
+    long >= FEWEST && long * 2 >= all
+}
+
+/// The milliseconds of a part of a day.
+pub fn part_of_day(cell: &str) -> Option<u32> {
+    let is_number = cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'E' | b'e' | b'-'));
+    let part = cell.replace(',', ".").parse::<f64>().ok().filter(|part| is_number && (0.0..1.0).contains(part))?;
+    Some((part * DAY).round() as u32)
+}
+
+/// How many digits stand behind the point; of one with a power of ten, many.
+fn behind_point(cell: &str) -> usize {
+    if cell.contains(['e', 'E']) { DAY_DIGITS } else { cell.split_once(['.', ',']).map_or(0, |(_, rest)| rest.len()) }
+}
+
 /// Rows that are needed before times are doubted.
 const FEWEST_DOUBTED: usize = 3;
 /// More words than this in a second nobody says.
@@ -71,10 +102,40 @@ pub fn may_be_minutes<'c>(cells: &[(&'c str, usize)]) -> Option<(&'c str, String
     Some((cell, clock(cell)?))
 }
 
+/// Whether cells, each with how many words are said there, are all within one second, though that is too little for so many
+/// turns; the last of them.
+pub fn are_too_small<'c>(cells: &[(&'c str, usize)]) -> Option<&'c str> {
+    let is_small = |cell: &str| cell.contains(['.', ',']) && signed(cell).is_some_and(|time| (0..1000).contains(&time));
+    let others = |cell: &str| signed(cell) == Some(0) || is_small(cell);
+    let (last, _) = cells.iter().rev().find(|(cell, _)| is_small(cell))?;
+    (cells.len() > FEWEST_DOUBTED && cells.iter().all(|(cell, _)| others(cell))).then_some(last)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ports::import::{Settings, tables};
+
+    #[test]
+    fn parts_of_days_are_times_and_what_is_too_small_is_told() {
+        let read = |head: &str, cells: [&str; 4]| {
+            let row = |(number, cell): (usize, &str)| format!("{cell};T;Hej {number}.;Q\n");
+            let rows: String = cells.into_iter().enumerate().map(row).collect();
+            let material = tables::read(&format!("{head};Talare;Text;Kod\n{rows}"), &Settings::default()).unwrap();
+            let starts: Vec<_> = material.talks[0].pieces.iter().map(|piece| piece.start.unwrap_or(u32::MAX)).collect();
+            let told =
+                material.table.unwrap().told.into_iter().chain(material.findings.into_iter().map(|it| it.message));
+            (starts, told.map(|told| told.id.to_string()).collect::<Vec<_>>())
+        };
+        let days = ["0", "0,0000810185", "0,0001620370", "0,5"];
+        assert_eq!(read("Tid", days), (vec![0, 7000, 14_000, 43_200_000], vec!["table-times-days".to_owned()]));
+        assert_eq!(read("Tid", ["0", "8.10185E-05", "0.0001620370", "0.000243056"]).0, [0, 7000, 14_000, 21_000]);
+        assert_eq!(read("Tid (s)", days).0[1], 0, "seconds are told");
+        assert_eq!(read("Tid", ["0", "0,0001", "0,0002", "0,0003"]).1, ["table-times-small"]);
+        assert_eq!(read("Tid", ["0", "1,00001", "2,00002", "3,00003"]).0[1], 1000);
+        let texts = crate::ports::locale::Texts::new("en");
+        assert!(["table-times-days", "table-times-small"].iter().all(|id| texts.knows(id)));
+    }
 
     #[test]
     fn hours_minutes_and_seconds_between_points_are_a_clock_time() {

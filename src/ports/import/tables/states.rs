@@ -26,7 +26,8 @@ pub struct States {
 }
 
 fn key(cells: &Cells<'_>) -> Key {
-    [Column::Speaker, Column::Code, Column::Modifiers].map(|column| cells.get(column).to_owned())
+    let [speaker, code] = [Column::Speaker, Column::Code].map(|column| cells.get(column).to_owned());
+    [speaker, code, cells.heads.refined(cells.row).into_owned()]
 }
 
 /// What a row does to a state; nothing where it has none.
@@ -97,5 +98,22 @@ mod tests {
         assert_eq!(told, expected);
         let texts = crate::ports::locale::Texts::new("en");
         assert!(told.iter().all(|(_, id)| texts.knows(id)));
+    }
+
+    #[test]
+    fn numbered_modifiers_refine_and_a_table_of_events_lacks_no_words() {
+        let head = "Observation id\tSource\tSubject\tBehavior\tModifier #1\tModifier #2\tBehavior type\tTime\n";
+        let rows = "o\ts.wav\tC\tST\thög\tom\tSTART\t2\no\ts.wav\tC\tST\thög\tnu\tSTART\t3\n\
+                    o\ts.wav\tC\tST\thög\tom\tSTOP\t4\no\ts.wav\tC\tST\thög\tnu\tSTOP\t5\no\ts.wav\tC\tCT\tlåg\t\tPOINT\t6\n";
+        let Material { talks, findings, .. } = tables::read(&format!("{head}{rows}"), &Settings::default()).unwrap();
+        let refined = |place: usize| {
+            let modifiers = &talks[0].codings[0].marks[place].modifiers;
+            modifiers.iter().map(|(_, value)| value.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!([refined(0), refined(1), refined(2)], [vec!["hög", "om"], vec!["hög", "nu"], vec!["låg"]]);
+        let ends: Vec<_> = talks[0].pieces.iter().map(|piece| piece.end).collect();
+        assert_eq!(ends, [Some(4000), Some(5000), None]);
+        let told: Vec<_> = findings.iter().map(|it| &*it.message.id).collect();
+        assert_eq!(told, ["table-columns-left"]);
     }
 }

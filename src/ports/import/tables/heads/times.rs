@@ -31,8 +31,31 @@ impl Heads {
         });
         let mut told: Vec<Message> = told.collect();
         told.extend(self.find_days(rows, head));
+        self.days =
+            [Column::Start, Column::End].into_iter().filter(|column| self.are_days(*column, rows, head)).collect();
+        told.extend(self.days.first().and_then(|column| {
+            let place = self.place(*column)?;
+            let mut cells = rows.iter().filter_map(|row| row.get(place)).map(str::trim);
+            let cell = cells.rfind(|cell| points::part_of_day(cell).is_some())?;
+            let time = points::part_of_day(cell)?;
+            let column = head.get(place).unwrap_or_default().trim();
+            let message = Message::new("table-times-days").with("column", column).with("cell", cell);
+            let seconds = time / 1000;
+            let clock = format!("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+            Some(message.with("time", clock))
+        }));
         self.dotted = dotted.into_iter().map(|(column, ..)| column).collect();
         told
+    }
+
+    /// Whether a column holds parts of days.
+    fn are_days(&self, column: Column, rows: &[csv::StringRecord], head: &csv::StringRecord) -> bool {
+        let place = self.place(column).filter(|_| !self.milliseconds.contains(&column));
+        let place = place.filter(|place| unit(&fold(head.get(*place).unwrap_or_default())).is_none());
+        place.is_some_and(|place| {
+            let cells = rows.iter().filter_map(|row| row.get(place)).map(str::trim);
+            points::are_days(cells.filter(|cell| !is_nothing(cell)))
+        })
     }
 
     /// Finds out whether times have the day before them, and says from when on they are counted.
@@ -46,11 +69,13 @@ impl Heads {
         self.are_dated.then_some(told)
     }
 
-    /// That times which are read as seconds may be minutes and seconds: so much cannot be said in so little time.
+    /// That times which are read as seconds may be minutes and seconds, or parts of something longer: so much cannot be said in
+    /// so little time.
     pub fn doubted_seconds(&self, rows: &[csv::StringRecord], head: &csv::StringRecord) -> Option<Message> {
         let column = Column::Start;
         let place = self.place(column).filter(|_| {
-            !self.milliseconds.contains(&column) && !self.clocks.contains(&column) && !self.dotted.contains(&column)
+            let known = [&self.milliseconds, &self.clocks, &self.dotted, &self.days];
+            known.iter().all(|columns| !columns.contains(&column))
         })?;
         let name = head.get(place).unwrap_or_default().trim();
         if unit(&fold(name)).is_some() {
@@ -63,6 +88,9 @@ impl Heads {
         };
         let timed = rows.iter().filter_map(|row| Some((row.get(place)?.trim(), words(row))));
         let timed: Vec<(&str, usize)> = timed.filter(|(cell, _)| !is_nothing(cell)).collect();
+        if let Some(cell) = points::are_too_small(&timed) {
+            return Some(Message::new("table-times-small").with("column", name).with("cell", cell));
+        }
         let (cell, clock) = points::may_be_minutes(&timed)?;
         Some(Message::new("table-times-minutes").with("column", name).with("cell", cell).with("time", clock))
     }
@@ -94,6 +122,7 @@ impl Heads {
         let time = match &meant {
             _ if self.are_dated => dated::since(cell, first),
             _ if self.milliseconds.contains(&column) => whole(cell).parse().ok(),
+            _ if self.days.contains(&column) => points::part_of_day(cell).or_else(|| time(cell)),
             Some(clock) => time(clock),
             None if self.dotted.contains(&column) => time(points::dotted(cell).as_deref().unwrap_or(cell)),
             None => time(cell),
