@@ -265,7 +265,7 @@ fn codes_of_one_name_below_different_ones_stay_two_and_stand_on_their_words() {
     );
     let read = material(&packed(&project, text));
     let marks: Vec<(&str, On)> =
-        read.talks[0].codings[0].marks.iter().map(|mark| (mark.code.as_str(), mark.on.clone())).collect();
+        read.talks[0].codings[0].marks.iter().map(|mark| (mark.code.as_str(), mark.on)).collect();
     let on = |piece, from| On::Piece { piece, from };
     assert_eq!(
         marks,
