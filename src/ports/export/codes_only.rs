@@ -23,6 +23,15 @@ use crate::ports::plans;
 use language::bare_language;
 use neutral::{Books, is_one_word};
 
+/// How a codebook of somebody's own is called in such a file, before its number.
+const BOOK: &str = "codebook";
+
+/// Whether a codebook is called as such a file calls those of somebody's own: whose it is was left out on purpose.
+pub fn is_left_out(codebook: &str) -> bool {
+    let number = codebook.strip_prefix(BOOK).and_then(|rest| rest.strip_prefix('-'));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// A coding with the codebooks that it is made under.
 pub type Made = (Coding, Arc<Instrument>);
 

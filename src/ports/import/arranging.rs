@@ -164,18 +164,26 @@ fn whole_talk(
     stated: &[(String, Role)],
     findings: &mut Vec<Finding>,
 ) -> Result<ArrangedTalk, Vec<Finding>> {
-    let mut arranged = Vec::new();
+    let (mut arranged, mut told) = (Vec::new(), Vec::new());
     for coding in codings {
         let ids: Vec<&str> = coding.origin.codebooks.iter().map(|used| used.id.as_str()).collect();
+        let spec = ids.join("+");
         let (instrument, missing) = library
-            .instrument_or_stand_in(&ids.join("+"))
+            .instrument_or_stand_in(&spec)
             .map_err(|messages| messages.into_iter().map(Finding::from).collect::<Vec<_>>())?;
-        findings.extend(missing.into_iter().map(Finding::from));
+        if !matching::is_left_out(library, &spec) {
+            // Once is enough, however many coders there are.
+            let missing: Vec<Finding> = missing.into_iter().map(Finding::from).collect();
+            let new: Vec<Finding> = missing.into_iter().filter(|finding| !findings.contains(finding)).collect();
+            findings.extend(new);
+        } else if told.is_empty() {
+            told.push(Message::new("import-codebook-left-out-whole").with("codebooks", spec));
+        }
         arranged.push((coding, instrument));
     }
     let session = with_roles(&session, stated);
     findings.extend(counts_for_nobody(&session, &arranged));
-    Ok(ArrangedTalk { name: session.about.title.clone(), session, codings: arranged, told: Vec::new() })
+    Ok(ArrangedTalk { name: session.about.title.clone(), session, codings: arranged, told })
 }
 
 /// A session with the roles that a person stated.
