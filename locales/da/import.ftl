@@ -310,8 +310,12 @@ import-ask-role = { $more ->
     }
 import-ask-words = »{ $words }«
 import-ask-again = Skriv et af tallene 1 til 5, Enter for »{ $shown }«, eller q for at stoppe.
-json-broken = Filen er beskadiget her ({ $reason }). Gem den igen i det program, der lavede den.
-json-form = Noget her er ikke, som gensvar skriver det: { $reason }
+json-form = Her står noget andet, end gensvar skriver. Hvad der hører til her, står i docs/gensvar.schema.json.
+json-text = Her skal der stå en tekst i anførselstegn: "Hej".
+json-list = Her skal der stå en liste i kantede parenteser: [1, 2].
+json-fields = Her skal der stå felter i krøllede parenteser: {"{"}"id": 1{"}"}.
+json-choice-unknown = Ordet »{ $word }« passer ikke her. Brug et af disse: { $choices }.
+json-field-unknown = gensvar kender ikke dette felt og har udeladt det. Se efter, om det er stavet rigtigt.
 json-newer = Dette er skrevet i version { $format } af formatet; dette program kender version { $known }. Brug en nyere gensvar.
 json-no-talks = Der er ingen samtaler fra gensvar i denne JSON-fil.
 table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Kolonnerne er: { $columns }. Sig det: gensvar import FIL --column "HOVED=tekst" --column "HOVED=taler", og sådan også kode, kodet af, start. Hvis det ikke er en tabel: --from text

@@ -310,8 +310,12 @@ import-ask-role = { $more ->
     }
 import-ask-words = “{ $words }”
 import-ask-again = Type one of the digits 1 to 5, Enter for “{ $shown }”, or q to stop.
-json-broken = The file is damaged here ({ $reason }). Save it again in the program that made it.
-json-form = Something here is not as gensvar writes it: { $reason }
+json-form = This is not as gensvar writes it. What belongs here stands in docs/gensvar.schema.json.
+json-text = There should be a text in quotation marks here: "Hello".
+json-list = There should be a list in square brackets here: [1, 2].
+json-fields = There should be entries in curly braces here: {"{"}"id": 1{"}"}.
+json-choice-unknown = The word “{ $word }” does not fit here. Use one of these: { $choices }.
+json-field-unknown = gensvar does not know this entry, and left it out. Check the spelling.
 json-newer = This was written in version { $format } of the form; this program knows version { $known }. Use a newer gensvar.
 json-no-talks = There are no talks of gensvar in this JSON file.
 table-no-columns = The head of the table does not tell which column holds the words or the codes. Its columns: { $columns }. Say it: gensvar import FILE --column "HEAD=text" --column "HEAD=speaker", and so for code, coder, start. If it is no table: --from text

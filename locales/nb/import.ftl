@@ -310,8 +310,12 @@ import-ask-role = { $more ->
     }
 import-ask-words = «{ $words }»
 import-ask-again = Skriv et av tallene 1 til 5, Enter for «{ $shown }», eller q for å stoppe.
-json-broken = Filen er skadet her ({ $reason }). Lagre den på nytt i programmet som laget den.
-json-form = Noe her er ikke slik gensvar skriver det: { $reason }
+json-form = Her står noe annet enn det gensvar skriver. Hva som hører hjemme her, står i docs/gensvar.schema.json.
+json-text = Her skal det stå en tekst i anførselstegn: "Hei".
+json-list = Her skal det stå en liste i hakeparenteser: [1, 2].
+json-fields = Her skal det stå oppføringer i krøllparenteser: {"{"}"id": 1{"}"}.
+json-choice-unknown = Ordet «{ $word }» passer ikke her. Bruk ett av disse: { $choices }.
+json-field-unknown = gensvar kjenner ikke denne oppføringen og har utelatt den. Sjekk stavemåten.
 json-newer = Dette er skrevet i versjon { $format } av formatet; dette programmet kjenner versjon { $known }. Bruk en nyere gensvar.
 json-no-talks = Det er ingen samtaler fra gensvar i denne JSON-filen.
 table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Kolonnene er: { $columns }. Oppgi det: gensvar import FIL --column "HODE=tekst" --column "HODE=taler", og slik også kode, kodet av, start. Hvis det ikke er en tabell: --from text

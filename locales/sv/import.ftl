@@ -310,8 +310,12 @@ import-ask-role = { $more ->
     }
 import-ask-words = ”{ $words }”
 import-ask-again = Skriv en av siffrorna 1 till 5, Enter för ”{ $shown }”, eller q för att sluta.
-json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet som gjorde den.
-json-form = Något här är inte som gensvar skriver det: { $reason }
+json-form = Här står något annat än vad gensvar skriver. Vad som hör hemma här står i docs/gensvar.schema.json.
+json-text = Här ska det stå en text inom citattecken: "Hej".
+json-list = Här ska det stå en lista inom hakparenteser: [1, 2].
+json-fields = Här ska det stå uppgifter inom klammerparenteser: {"{"}"id": 1{"}"}.
+json-choice-unknown = Ordet ”{ $word }” passar inte här. Använd något av dessa: { $choices }.
+json-field-unknown = gensvar känner inte till den här uppgiften och har utelämnat den. Kontrollera stavningen.
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
 json-no-talks = Det finns inga samtal från gensvar i den här JSON-filen.
 table-no-columns = Tabellens rubriker säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: gensvar import FIL --column "RUBRIK=text" --column "RUBRIK=talare", och så även kod, kodare, start. Om det inte är en tabell: --from text
