@@ -376,6 +376,27 @@ mod tests {
     }
 
     #[test]
+    fn a_global_score_that_the_codebook_lacks_stays_where_the_file_names_its_codebook() {
+        use crate::ports::import::material::FoundRating;
+        let come = |codebooks: &str| {
+            let mut arrival = arrival(&["Q"]);
+            let rating =
+                |global: &str| FoundRating { global: global.into(), value: "9".into(), ..FoundRating::default() };
+            for coding in &mut arrival.material.talks[0].codings {
+                (coding.codebooks, coding.ratings) = (codebooks.to_owned(), vec![rating("WARMTH")]);
+            }
+            let settings = Settings::default();
+            let arranged = arrange(arrival, "a.txt", &Library::shipped(), &settings, &|| "id".to_owned()).unwrap();
+            let told: Vec<String> = arranged.findings.iter().map(|it| it.message.id.to_string()).collect();
+            let ratings = arranged.talks[0].codings[0].0.ratings();
+            (ratings.get("WARMTH").and_then(|rating| rating.value), told)
+        };
+        assert_eq!(come("miti-4.2.1"), (Some(9), Vec::new()));
+        let (value, told) = come("");
+        assert!(value.is_none() && told == ["import-rating-unknown"; 2], "{told:?}");
+    }
+
+    #[test]
     fn what_a_table_calls_its_meeting_is_the_title_and_several_are_several_talks() {
         let titles = |text: &str| {
             let arrival = read(text.as_bytes(), &Settings::default()).unwrap();
