@@ -15,6 +15,7 @@ decode-sound = Det er en lydoptagelse. Vælg den fil, transskriptionen af samtal
 decode-film = Det er en video. Vælg den fil, transskriptionen af samtalen er i.
 decode-archive = Det er en pakket mappe (for eksempel ZIP). Pak den ud, og åbn transskriptionen i den.
 decode-database = Det er en database. Eksportér først transskriptionen som almindelig tekst (.txt), og åbn den fil her.
+decode-database-cut-off = Dette er en database, som er skåret af: En del af den mangler. Kopiér den igen derfra, hvor den kom, eller brug en sikkerhedskopi.
 decode-utf-32 = Bogstaverne i denne tekst er gemt på en sjælden måde (UTF-32). Åbn den i et tekstprogram, og gem den igen som UTF-8.
 decode-binary = Det ser ikke ud til at være tekst. Vælg den fil, transskriptionen er i, eller gem først transskriptionen som almindelig tekst (.txt).
 
@@ -388,6 +389,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Linjer før den første undertekst, udeladt: { $count }. Den første er »{ $example }«.
 import-cue-empty = Undertekster eller afsnit uden ord, udeladt: { $count }.
+import-cue-cut-off = Rækker, der slutter efter tiderne, som hvor en fil er skåret af: { $count }. De er udeladt. Se efter, om filen er hel.
 import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. De er udeladt, og ordene er bevaret. Se stederne efter.
 import-docx-beside = Transskriptionen står i en tabel. Linjer uden for den, udeladt: { $count }.
 import-docx-columns = Tabellen har flere kolonner end taler, ord og tid. De er udeladt.

@@ -15,6 +15,7 @@ decode-sound = This is a sound recording. Choose the file that holds the transcr
 decode-film = This is a video. Choose the file that holds the transcript of the talk.
 decode-archive = This is a packed folder (such as ZIP). Unpack it, and open the transcript inside.
 decode-database = This is a database. Export the transcript as plain text (.txt) first, and open that file here.
+decode-database-cut-off = This is a database that is cut off: a part of it is missing. Copy it again from where it came from, or take a backup.
 decode-utf-32 = The letters of this text are stored in a rare way (UTF-32). Open it in a text editor and save it again as UTF-8.
 decode-binary = This does not seem to be text. Choose the file that holds the transcript, or save the transcript as plain text (.txt) first.
 
@@ -388,6 +389,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Lines before the first caption, left out: { $count }. The first one is “{ $example }”.
 import-cue-empty = Captions or segments without words, left out: { $count }.
+import-cue-cut-off = Rows that end behind their times, as where a file is cut off: { $count }. They were left out. Look whether the file is whole.
 import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. They were left out, and the words were kept. Check these places.
 import-docx-beside = The transcript is in a table. Lines outside it, left out: { $count }.
 import-docx-columns = The table has further columns beside speaker, words and time. They were left out.

@@ -15,6 +15,7 @@ decode-sound = Dette er et lydopptak. Velg filen med transkriptet av samtalen.
 decode-film = Dette er en video. Velg filen med transkriptet av samtalen.
 decode-archive = Dette er en pakket mappe (for eksempel ZIP). Pakk den ut, og åpne transkriptet som ligger i den.
 decode-database = Dette er en database. Eksporter transkriptet som ren tekst (.txt) først, og åpne den nye filen her.
+decode-database-cut-off = Dette er en database som er kuttet: en del av den mangler. Kopier den på nytt derfra den kom, eller bruk en sikkerhetskopi.
 decode-utf-32 = Bokstavene i denne teksten er lagret på en uvanlig måte (UTF-32). Åpne den i et tekstprogram og lagre den på nytt som UTF-8.
 decode-binary = Dette ser ikke ut til å være tekst. Velg filen med transkriptet, eller lagre transkriptet som ren tekst (.txt) først.
 
@@ -388,6 +389,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Linjer før den første teksten som ikke er tatt med: { $count }. Den første er «{ $example }».
 import-cue-empty = Tekster eller segmenter uten ord som ikke er tatt med: { $count }.
+import-cue-cut-off = Rader som slutter etter tidene, som der en fil er kuttet: { $count }. De er utelatt. Se etter om filen er hel.
 import-cue-time = Tider som ikke kan leses: { $count }, den første «{ $example }». De er utelatt, og ordene er beholdt. Se over stedene.
 import-docx-beside = Transkriptet står i en tabell. Linjer utenfor den som ikke er tatt med: { $count }.
 import-docx-columns = Tabellen har flere kolonner enn taler, ord og tid. De er ikke tatt med.

@@ -15,6 +15,7 @@ decode-sound = Det här är en ljudinspelning. Välj filen med transkriptionen a
 decode-film = Det här är en film. Välj filen med transkriptionen av samtalet.
 decode-archive = Det här är en komprimerad mapp (t.ex. ZIP). Packa upp den och öppna transkriptionen som ligger i den.
 decode-database = Det här är en databas. Exportera först transkriptionen som ren text (.txt), och öppna den filen här.
+decode-database-cut-off = Det här är en databas som är avskuren: en del av den saknas. Kopiera den igen därifrån den kom, eller använd en säkerhetskopia.
 decode-utf-32 = Textens bokstäver är lagrade på ett ovanligt sätt (UTF-32). Öppna den i en textredigerare och spara den igen som UTF-8.
 decode-binary = Det här verkar inte vara text. Välj filen med transkriptionen, eller spara först transkriptionen som ren text (.txt).
 
@@ -388,6 +389,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Rader före den första undertexten som inte togs med: { $count }. Den första är ”{ $example }”.
 import-cue-empty = Undertexter eller segment utan ord som inte togs med: { $count }.
+import-cue-cut-off = Rader som slutar efter tiderna, som där en fil är avskuren: { $count }. De utelämnades. Se efter om filen är hel.
 import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. De är utelämnade, och orden är kvar. Se över ställena.
 import-docx-beside = Transkriptionen står i en tabell. Rader utanför den som inte togs med: { $count }.
 import-docx-columns = Tabellen har fler kolumner än talare, ord och tid. De togs inte med.

@@ -308,6 +308,14 @@ fn own_codebook() -> Home {
         );
         std::fs::write(home.talks().join(format!("visit.{coder}.coding.ron")), coding).unwrap();
     }
+    // And a talk of which nobody knows who speaks.
+    let session = r#"(format: 1, id: "heard", participants: [(id: "?", role: unknown)],
+        turns: [(id: 1, by: "?", start: 0, end: 900), (id: 2, by: "?", start: 1000, end: 1900)])"#;
+    std::fs::write(home.talks().join("heard.session.ron"), session).unwrap();
+    let coding = r#"(format: 1, id: "anna-2", session: "heard", coder: "anna", codebooks: [(id: "miti-4.2.1+clear-1.0")],
+        round: 1, next_id: 20, marks: [(id: 1, turn: 1, code: "Q"), (id: 2, turn: 2, code: "CR")])"#;
+    let coding = coding.replace("(id: \"miti-4.2.1+clear-1.0\")", "(id: \"miti-4.2.1\"), (id: \"clear-1.0\")");
+    std::fs::write(home.talks().join("heard.anna.coding.ron"), coding).unwrap();
     home
 }
 
@@ -319,23 +327,23 @@ fn what_was_written_with_codes_only_is_read_strictly() {
     let book = Path::new(&config).join("gensvar/codebooks/vores.ron");
     let both = FORMATS.iter().filter(|format| format.reads.is_some() && format.writes.is_some());
     let ids: Vec<&str> = both.map(|format| format.id).filter(|id| *id != "cacti-globals").collect();
-    for id in &ids {
-        let out = home.talks().join(format!("out-{id}"));
+    for (talk, id) in ["visit", "heard"].into_iter().flat_map(|talk| ids.iter().map(move |id| (talk, id))) {
+        let out = home.talks().join(format!("out-{talk}-{id}"));
         std::fs::create_dir(&out).unwrap();
-        let bare =
-            export(&home, &["visit.session.ron", "--to", id, "--codes-only", "--out", &out.display().to_string()]);
-        assert!(bare.status.success(), "{id}: {}", messages(&bare));
+        let session = format!("{talk}.session.ron");
+        let bare = export(&home, &[&session, "--to", id, "--codes-only", "--out", &out.display().to_string()]);
+        assert!(bare.status.success(), "{talk}, {id}: {}", messages(&bare));
     }
     let (mut tried, mut refused) = (0, Vec::new());
-    for is_here in [true, false] {
+    for (talk, is_here) in [("heard", true), ("visit", true), ("visit", false)] {
         if !is_here {
             std::fs::remove_file(&book).unwrap();
         }
         // Old CACTI text holds nothing but codes: there nothing tells whose talk they are for, if not the codebook.
         for id in ids.iter().filter(|id| is_here || **id != "cacti-text") {
-            let to = home.talks().join(format!("in-{id}-{is_here}"));
+            let to = home.talks().join(format!("in-{talk}-{id}-{is_here}"));
             std::fs::create_dir(&to).unwrap();
-            let files = std::fs::read_dir(home.talks().join(format!("out-{id}"))).unwrap();
+            let files = std::fs::read_dir(home.talks().join(format!("out-{talk}-{id}"))).unwrap();
             let mut command = Command::new(PROGRAM);
             command.env_clear().envs(home.variables()).current_dir(home.talks());
             command.args(["import", "--strict", "--yes", "--to"]).arg(&to);
@@ -344,7 +352,7 @@ fn what_was_written_with_codes_only_is_read_strictly() {
             let written = std::fs::read_dir(&to).unwrap().map(|file| file.unwrap().path().display().to_string());
             let is_coded = written.into_iter().any(|name| name.ends_with(".coding.ron"));
             if !read.status.success() || !is_coded {
-                refused.push(format!("{id}, codebook here: {is_here}\n{said}"));
+                refused.push(format!("{talk}, {id}, codebook here: {is_here}\n{said}"));
             }
             tried += 1;
             // Each import begins without what another one made.
@@ -355,5 +363,5 @@ fn what_was_written_with_codes_only_is_read_strictly() {
         }
     }
     assert!(refused.is_empty(), "{}", refused.join("\n\n"));
-    assert!(tried > 20, "{tried}");
+    assert!(tried > 30, "{tried}");
 }

@@ -18,6 +18,7 @@ use crate::domain::plan::PlanForm;
 use crate::domain::session::{About, Participant, ParticipantId, Session, Target, Turn, TurnId};
 use crate::ports::codebooks::Library;
 use crate::ports::import::days;
+use crate::ports::import::turns::{SOMEBODY, is_nobody};
 use crate::ports::plans;
 
 use language::bare_language;
@@ -235,6 +236,11 @@ fn bare_session(session: &Session, cuts: &Cuts, number: usize) -> Result<Session
     let mut numbers: HashMap<&str, usize> = HashMap::new();
     let mut labels = HashMap::new();
     for someone in session.participants() {
+        // Whom nobody knows has no name, and stays known as such.
+        if is_nobody(someone) {
+            labels.insert(&someone.id, SOMEBODY.to_owned());
+            continue;
+        }
         let number = numbers.entry(someone.role.word()).or_default();
         *number += 1;
         let word = someone.role.word();
