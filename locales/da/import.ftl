@@ -542,7 +542,7 @@ import-folder-not-made = Mappen kan ikke oprettes. Vælg en anden.
 import-transcription-failed = Der er ingen udskrift i filen: Programmet, der skulle lave den, mislykkedes og siger “{ $error }”. Få optagelsen udskrevet igen.
 import-role-unknown = »{ $word }« er ingen rolle. Skriv en af disse: { $known }. Få hjælp ved at skrive: gensvar import --help
 import-role-nobody = Ingen i filerne hedder »{ $label }«, så intet blev skrevet. De, der taler, er: { $known }.
-import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen »{ $label }« at give en rolle, og intet blev skrevet. Udelad --role; hvem der taler i hver replik, kan du sige i gensvar.
+import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen »{ $label }« at give en rolle, og intet blev skrevet. Udelad --role, eller skriv "?=praktiker", hvor én person siger det hele; hvem der taler i hver replik, kan du sige i gensvar.
 import-column-unknown = Der er ingen kolonne »{ $column }«, der kan læses sådan, så intet blev skrevet. Første række har: { $known }. Kolonner nævnes ved overskrift eller nummer, for eksempel: --column "1=taler" --column "2=tekst"
 import-column-no-table = Ingen af filerne er en tabel, så der er ingen kolonne »{ $column }«, og intet blev skrevet. Udelad --column.
 import-ask-later = senere
@@ -552,6 +552,7 @@ import-answers-stop = q quit stop afbryd
 import-write-again = Skriv j for ja eller n for nej. Ved nej bliver intet skrevet.
 import-other-role = »{ $label }« regnes for { $role }, da kun to taler.
 import-no-speakers = Filen siger ikke, hvem der taler. Åbn den bagefter i gensvar, og sig det replik for replik: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre.
+import-by-codes = Filen siger ikke overalt, hvem der taler; ud fra koderne regnes replikker for praktikerens ({ $clinician }) og klientens ({ $client }).
 import-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Sig det i gensvar: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her sker og siges intet, så den er udeladt. De andre kommer med.
 import-made-before = Importeret før, som { $session }. Den bliver, som den er; der skrives en ny ved siden af.

@@ -542,7 +542,7 @@ import-folder-not-made = This folder cannot be made. Choose another one.
 import-transcription-failed = No transcript is in this file: the program that was to make it failed and says “{ $error }”. Have the recording transcribed once more.
 import-role-unknown = “{ $word }” is no role. Say one of these: { $known }. For help, type: gensvar import --help
 import-role-nobody = Nobody in these files is called “{ $label }”, so nothing was written. Those who speak are: { $known }.
-import-role-no-speakers = The files do not say who speaks, so there is no “{ $label }” to give a role, and nothing was written. Leave --role out; who speaks in which turn can be told in gensvar.
+import-role-no-speakers = The files do not say who speaks, so there is no “{ $label }” to give a role, and nothing was written. Leave --role out, or write "?=clinician" where one person says it all; who speaks in which turn can be told in gensvar.
 import-column-unknown = There is no column “{ $column }” to be read like this, so nothing was written. The first row has: { $known }. Columns are named by their heads or numbers, for example: --column "1=speaker" --column "2=text"
 import-column-no-table = None of these files is a table, so there is no column “{ $column }”, and nothing was written. Leave --column out.
 import-ask-later = later
@@ -552,6 +552,7 @@ import-answers-stop = q quit stop
 import-write-again = Type y for yes, or n for no: then nothing is written.
 import-other-role = “{ $label }” is taken for: { $role }, since only two speak.
 import-no-speakers = The file does not say who speaks. Open it in gensvar afterwards and tell it turn by turn: { $clinician } for the clinician, { $client } for the client, { $others } for others.
+import-by-codes = The file does not say who speaks everywhere; by their codes, turns were taken for the clinician’s ({ $clinician }) and the client’s ({ $client }).
 import-some-speakers = Turns of which the file does not say who speaks: { $count }. Tell it in gensvar: { $clinician } for the clinician, { $client } for the client, { $others } for others.
 import-talk-empty = Nothing happens and nothing is said here, so it was left out. The others come in.
 import-made-before = Brought in before, as { $session }. That stays as it is; a new one is written beside it.

@@ -542,7 +542,7 @@ import-folder-not-made = Mappen kan ikke opprettes. Velg en annen.
 import-transcription-failed = Det er ingen utskrift i filen: Programmet som skulle lage den, mislyktes og sier «{ $error }». Få opptaket skrevet ut på nytt.
 import-role-unknown = «{ $word }» er ingen rolle. Skriv en av disse: { $known }. For hjelp, skriv: gensvar import --help
 import-role-nobody = Ingen i filene heter «{ $label }», så ingenting ble skrevet. De som snakker, er: { $known }.
-import-role-no-speakers = Filene sier ikke hvem som snakker, så det er ingen «{ $label }» å gi en rolle, og ingenting ble skrevet. Utelat --role; hvem som snakker i hver replikk, kan du si i gensvar.
+import-role-no-speakers = Filene sier ikke hvem som snakker, så det er ingen «{ $label }» å gi en rolle, og ingenting ble skrevet. Utelat --role, eller skriv "?=behandler" der én person sier alt; hvem som snakker i hver replikk, kan du si i gensvar.
 import-column-unknown = Det er ingen kolonne «{ $column }» som kan leses slik, så ingenting ble skrevet. Første rad har: { $known }. Kolonner nevnes med overskrift eller nummer, for eksempel: --column "1=taler" --column "2=tekst"
 import-column-no-table = Ingen av filene er en tabell, så det er ingen kolonne «{ $column }», og ingenting ble skrevet. Utelat --column.
 import-ask-later = senere
@@ -552,6 +552,7 @@ import-answers-stop = q quit stopp stop avbryt
 import-write-again = Skriv j for ja eller n for nei. Ved nei blir ingenting skrevet.
 import-other-role = «{ $label }» regnes som { $role }, siden bare to snakker.
 import-no-speakers = Filen sier ikke hvem som snakker. Åpne den etterpå i gensvar, og si det replikk for replikk: { $clinician } for behandleren, { $client } for klienten, { $others } for andre.
+import-by-codes = Filen sier ikke overalt hvem som snakker; ut fra kodene regnes replikker som behandlerens ({ $clinician }) og klientens ({ $client }).
 import-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Si det i gensvar: { $clinician } for behandleren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her skjer og sies ingenting, så den er utelatt. De andre kommer med.
 import-made-before = Importert før, som { $session }. Den blir som den er; en ny skrives ved siden av.

@@ -542,7 +542,7 @@ import-folder-not-made = Mappen kan inte skapas. Välj en annan.
 import-transcription-failed = Det finns ingen utskrift i filen: programmet som skulle göra den misslyckades och säger ”{ $error }”. Låt skriva ut inspelningen igen.
 import-role-unknown = ”{ $word }” är ingen roll. Skriv en av dessa: { $known }. För hjälp, skriv: gensvar import --help
 import-role-nobody = Ingen i filerna heter ”{ $label }”, så ingenting skrevs. De som talar är: { $known }.
-import-role-no-speakers = Filerna säger inte vem som talar, så det finns ingen ”{ $label }” att ge en roll, och ingenting skrevs. Utelämna --role; vem som talar i varje replik kan du säga i gensvar.
+import-role-no-speakers = Filerna säger inte vem som talar, så det finns ingen ”{ $label }” att ge en roll, och ingenting skrevs. Utelämna --role, eller skriv "?=rådgivare" där en person säger allt; vem som talar i varje replik kan du säga i gensvar.
 import-column-unknown = Det finns ingen kolumn ”{ $column }” som kan läsas så, så ingenting skrevs. Första raden har: { $known }. Kolumner anges med rubrik eller nummer, till exempel: --column "1=talare" --column "2=text"
 import-column-no-table = Ingen av filerna är en tabell, så det finns ingen kolumn ”{ $column }”, och ingenting skrevs. Utelämna --column.
 import-ask-later = senare
@@ -552,6 +552,7 @@ import-answers-stop = q quit stopp stop avbryt
 import-write-again = Skriv j för ja eller n för nej. Vid nej skrivs ingenting.
 import-other-role = ”{ $label }” räknas som { $role }, eftersom bara två talar.
 import-no-speakers = Filen säger inte vem som talar. Öppna den efteråt i gensvar och säg det replik för replik: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra.
+import-by-codes = Filen säger inte överallt vem som talar; efter koderna räknas repliker som rådgivarens ({ $clinician }) och klientens ({ $client }).
 import-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Säg det i gensvar: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra.
 import-talk-empty = Här händer och sägs ingenting, så den är utelämnad. De andra kommer med.
 import-made-before = Importerad tidigare, som { $session }. Den blir som den är; en ny skrivs bredvid.

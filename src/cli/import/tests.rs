@@ -385,3 +385,18 @@ fn with_strict_a_file_that_cannot_be_read_keeps_the_others_out() {
     let (code, told) = home.import(&["bad.json", "good.txt"], |_| ());
     assert!(code == FAULTS && home.path("good.session.ron").exists(), "{told}");
 }
+
+#[test]
+fn whoever_is_not_named_is_told_by_the_codes_or_by_a_person() {
+    let talk = "Audio File:\ta\n00:00:01.5\t1\tOQ\n00:00:03.0\t2\tST\n";
+    let home = Home::new(&[("a.casaa", talk), ("b.casaa", talk), ("c.txt", "Anna: hej med dig\nBo: goddag\n")]);
+    let (code, told) = home.import(&["a.casaa"], |asked| asked.strict = true);
+    assert!(code == DONE && told.contains("the clinician’s (1) and the client’s (1)"), "{told}");
+    let nobody = |asked: &mut ImportArguments| asked.roles = vec!["?=client".to_owned()];
+    let (code, told) = home.import(&["b.casaa"], nobody);
+    assert!(code == DONE && !told.contains("the clinician’s"), "{told}");
+    let session = std::fs::read_to_string(home.path("b.session.ron")).unwrap();
+    assert!(session.contains("client") && !session.contains("clinician"), "{session}");
+    let (code, told) = home.import(&["c.txt"], nobody);
+    assert!(code == WRONG && told.contains("Anna and Bo"), "{told}");
+}

@@ -9,7 +9,7 @@ use super::matching::{self, Lexicon, Lexicons};
 use super::material::{Finding, FoundCoding, Material, Place, Talk};
 use super::sides::Sides;
 use super::turns::{self, Settled, is_nobody, nobody_named, settle_whole};
-use super::{Arrival, Settings, joined_codes, labels, placing};
+use super::{Arrival, Settings, by_codes, joined_codes, labels, placing};
 use crate::domain::coding::{Basis, Coding, Origin};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -84,6 +84,8 @@ pub fn arrange(
             talks.push(whole_talk(*whole, library, &settings.roles, &mut findings)?);
             continue;
         }
+        let codes = by_codes::Codes { lexicons: &lexicons, made: made.as_ref() };
+        let by_codes = by_codes::name(&mut talk, &codes, &settings.roles);
         let mut settled = match settle_whole(&mut talk, settings.joining, &settings.roles) {
             Ok(settled) => settled,
             // One of several that is empty keeps none of the others out.
@@ -93,7 +95,7 @@ pub fn arrange(
             }
             Err(finding) => return Err(vec![finding]),
         };
-        findings.extend(nobody_named(&settled, &findings));
+        findings.extend(nobody_named(&settled, &codes.coded(&talk, &settled), &findings));
         findings.append(&mut settled.findings);
         let turns = std::mem::take(&mut settled.turns);
         let session =
@@ -117,6 +119,7 @@ pub fn arrange(
             two_clinicians(&talk, &settled, &settings.roles).filter(|told| clinicians.insert(format!("{told:?}"))),
         );
         let mut told = settled.told;
+        told.extend(by_codes);
         if is_said {
             told.append(&mut said);
         }
