@@ -409,6 +409,7 @@ import-segment-untimed = Afsnit uden en tid, der kan læses: { $count }. Ordene 
 import-tag-unknown = Ord i vinkelparenteser, som undertekster ikke har, udeladt: { $count }. Det første er »{ $example }«. Hører de til samtalen, så skriv dem i runde parenteser.
 import-time-negative = Tider før optagelsens begyndelse: { $count }, den første »{ $example }«. De er læst som 0:00.
 import-time-odd = Tider, der ikke er skrevet, som formatet har dem: { $count }, den første »{ $example }«. De er læst alligevel. Se efter, om de er rigtige.
+import-webvtt-cut-off = Replikker, som filen siger, den har: { $stated }. Replikker, der er der: { $there }. Den slutter ikke med »NOTE end« og er måske skåret af. Se efter, om samtalen er hel.
 import-webvtt-codes-behind = Koder efter den sidste undertekst, som ikke hører til noget og er udeladt: { $count }.
 import-webvtt-header = Filen begynder ikke med »WEBVTT«, så det kan være en anden slags fil. Den er læst alligevel.
 import-webvtt-looks = Blokke, der kun siger, hvordan undertekster ser ud, og hvor de står, udeladt: { $count }.

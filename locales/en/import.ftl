@@ -409,6 +409,7 @@ import-segment-untimed = Segments without a time that can be read: { $count }. T
 import-tag-unknown = Words in angle brackets that captions do not have, left out: { $count }. The first one is “{ $example }”. If they belong to the talk, write them in round brackets.
 import-time-negative = Times before the beginning of the recording: { $count }, the first one “{ $example }”. They were read as 0:00.
 import-time-odd = Times that are not written as this format has them: { $count }, the first one “{ $example }”. They were read all the same. Check that they are right.
+import-webvtt-cut-off = The file says that it has turns: { $stated }. Turns that are there: { $there }. It does not end with “NOTE end”, so it may have been cut off. Look whether the talk is whole.
 import-webvtt-codes-behind = Codes behind the last caption, which belong to nothing and were left out: { $count }.
 import-webvtt-header = The file does not begin with “WEBVTT”, so it may be another kind of file. It was read all the same.
 import-webvtt-looks = Blocks that only say how captions look and where they stand, left out: { $count }.

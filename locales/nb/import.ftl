@@ -409,6 +409,7 @@ import-segment-untimed = Segmenter uten et tidspunkt som kan leses: { $count }. 
 import-tag-unknown = Ord i vinkelparenteser som slike tekster ikke har, og som ikke er tatt med: { $count }. Det første er «{ $example }». Hører de til samtalen, skriver du dem i runde parenteser.
 import-time-negative = Tidspunkter før opptaket begynner: { $count }, det første «{ $example }». De er lest som 0:00.
 import-time-odd = Tidspunkter som ikke er skrevet slik formatet har dem: { $count }, det første «{ $example }». De er lest likevel. Sjekk at de er riktige.
+import-webvtt-cut-off = Replikker filen sier at den har: { $stated }. Replikker som er der: { $there }. Den slutter ikke med «NOTE end» og er kanskje kuttet. Se etter om samtalen er hel.
 import-webvtt-codes-behind = Koder etter den siste teksten, som ikke hører til noe og ikke er tatt med: { $count }.
 import-webvtt-header = Filen begynner ikke med «WEBVTT», så det kan være en annen type fil. Den er lest likevel.
 import-webvtt-looks = Blokker som bare sier hvordan tekstene ser ut og hvor de står, og som ikke er tatt med: { $count }.

@@ -409,6 +409,7 @@ import-segment-untimed = Segment utan en tid som går att läsa: { $count }. Ord
 import-tag-unknown = Ord inom vinkelparenteser som undertexter inte har och som inte togs med: { $count }. Det första är ”{ $example }”. Om de hör till samtalet, skriv dem inom runda parenteser.
 import-time-negative = Tider före inspelningens början: { $count }, den första ”{ $example }”. De lästes som 0:00.
 import-time-odd = Tider som inte är skrivna så som formatet har dem: { $count }, den första ”{ $example }”. De lästes ändå. Kontrollera att de stämmer.
+import-webvtt-cut-off = Repliker som filen säger att den har: { $stated }. Repliker som finns: { $there }. Den slutar inte med ”NOTE end” och kan ha blivit avkapad. Se efter om samtalet är helt.
 import-webvtt-codes-behind = Koder efter den sista undertexten, som inte hör till något och inte togs med: { $count }.
 import-webvtt-header = Filen börjar inte med ”WEBVTT”, så det kan vara en annan sorts fil. Den lästes ändå.
 import-webvtt-looks = Block som bara säger hur undertexter ser ut och var de står, och som inte togs med: { $count }.
