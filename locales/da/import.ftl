@@ -544,6 +544,8 @@ import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. G
 import-folder-not-made = Mappen kan ikke oprettes. Vælg en anden.
 import-transcription-failed = Der er ingen udskrift i filen: Programmet, der skulle lave den, mislykkedes og siger “{ $error }”. Få optagelsen udskrevet igen.
 import-role-unknown = »{ $word }« er ingen rolle. Skriv en af disse: { $known }. Få hjælp ved at skrive: gensvar import --help
+import-role-twice = »{ $label }« får to roller, så intet blev skrevet. Sig én af dem.
+import-pair = { $option } tager to ting med »=« imellem, og »{ $value }« har intet »=«. Skriv det sådan: { $option } "{ $example }"
 import-role-nobody = Ingen i filerne hedder »{ $label }«, så intet blev skrevet. De, der taler, er: { $known }.
 import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen »{ $label }« at give en rolle, og intet blev skrevet. Udelad --role, eller skriv "?=praktiker", hvor én person siger det hele; hvem der taler i hver replik, kan du sige i gensvar.
 import-column-unknown = Der er ingen kolonne »{ $column }«, der kan læses sådan, så intet blev skrevet. Første række har: { $known }. Kolonner nævnes ved overskrift eller nummer, for eksempel: --column "1=taler" --column "2=tekst"

@@ -544,6 +544,8 @@ import-unknown-json = This file (JSON) comes from a program that is not known he
 import-folder-not-made = This folder cannot be made. Choose another one.
 import-transcription-failed = No transcript is in this file: the program that was to make it failed and says “{ $error }”. Have the recording transcribed once more.
 import-role-unknown = “{ $word }” is no role. Say one of these: { $known }. For help, type: gensvar import --help
+import-role-twice = “{ $label }” is given two roles, so nothing was written. Say one of them.
+import-pair = { $option } takes two things with “=” between them, and “{ $value }” has no “=”. Write it so: { $option } "{ $example }"
 import-role-nobody = Nobody in these files is called “{ $label }”, so nothing was written. Those who speak are: { $known }.
 import-role-no-speakers = The files do not say who speaks, so there is no “{ $label }” to give a role, and nothing was written. Leave --role out, or write "?=clinician" where one person says it all; who speaks in which turn can be told in gensvar.
 import-column-unknown = There is no column “{ $column }” to be read like this, so nothing was written. The first row has: { $known }. Columns are named by their heads or numbers, for example: --column "1=speaker" --column "2=text"

@@ -544,6 +544,8 @@ import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. 
 import-folder-not-made = Mappen kan ikke opprettes. Velg en annen.
 import-transcription-failed = Det er ingen utskrift i filen: Programmet som skulle lage den, mislyktes og sier «{ $error }». Få opptaket skrevet ut på nytt.
 import-role-unknown = «{ $word }» er ingen rolle. Skriv en av disse: { $known }. For hjelp, skriv: gensvar import --help
+import-role-twice = «{ $label }» får to roller, så ingenting ble skrevet. Oppgi én av dem.
+import-pair = { $option } tar to ting med «=» mellom, og «{ $value }» har ikke noe «=». Skriv det slik: { $option } "{ $example }"
 import-role-nobody = Ingen i filene heter «{ $label }», så ingenting ble skrevet. De som snakker, er: { $known }.
 import-role-no-speakers = Filene sier ikke hvem som snakker, så det er ingen «{ $label }» å gi en rolle, og ingenting ble skrevet. Utelat --role, eller skriv "?=behandler" der én person sier alt; hvem som snakker i hver replikk, kan du si i gensvar.
 import-column-unknown = Det er ingen kolonne «{ $column }» som kan leses slik, så ingenting ble skrevet. Første rad har: { $known }. Kolonner nevnes med overskrift eller nummer, for eksempel: --column "1=taler" --column "2=tekst"

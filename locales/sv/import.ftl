@@ -544,6 +544,8 @@ import-unknown-json = Filen (JSON) kommer från ett program som inte är känt h
 import-folder-not-made = Mappen kan inte skapas. Välj en annan.
 import-transcription-failed = Det finns ingen utskrift i filen: programmet som skulle göra den misslyckades och säger ”{ $error }”. Låt skriva ut inspelningen igen.
 import-role-unknown = ”{ $word }” är ingen roll. Skriv en av dessa: { $known }. För hjälp, skriv: gensvar import --help
+import-role-twice = ”{ $label }” får två roller, så ingenting skrevs. Ange en av dem.
+import-pair = { $option } tar två saker med ”=” emellan, och ”{ $value }” har inget ”=”. Skriv så här: { $option } "{ $example }"
 import-role-nobody = Ingen i filerna heter ”{ $label }”, så ingenting skrevs. De som talar är: { $known }.
 import-role-no-speakers = Filerna säger inte vem som talar, så det finns ingen ”{ $label }” att ge en roll, och ingenting skrevs. Utelämna --role, eller skriv "?=rådgivare" där en person säger allt; vem som talar i varje replik kan du säga i gensvar.
 import-column-unknown = Det finns ingen kolumn ”{ $column }” som kan läsas så, så ingenting skrevs. Första raden har: { $known }. Kolumner anges med rubrik eller nummer, till exempel: --column "1=talare" --column "2=text"
