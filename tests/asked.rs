@@ -77,6 +77,27 @@ fn a_table_in_which_no_column_holds_words_is_not_written_by_enter_alone() {
 }
 
 #[test]
+fn who_somebody_is_said_to_be_reaches_the_codebook_that_is_made() {
+    for [one, other] in [["Ola", "Kari"], ["SPEAKER_00", "SPEAKER_01"]] {
+        let home = Home::new();
+        let table =
+            format!("Taler;Tekst;Kode\n{one};Jeg vil heller være hjemme;ZZ1\n{other};Hva tenker du om det;ZZ2\n");
+        let mut terminal = import(&home, &[("a.csv", &table)]);
+        terminal.wait_for(&format!("who is “{one}”?"));
+        terminal.send("client\r");
+        terminal.wait_for("Whose codes");
+        terminal.send("\r");
+        terminal.wait_for("[Y/n]");
+        terminal.send("\r");
+        assert_eq!(terminal.wait(), 0);
+        let config = home.variables().into_iter().find(|(name, _)| *name == "XDG_CONFIG_HOME").unwrap().1;
+        let book = std::fs::read_to_string(Path::new(&config).join("gensvar/codebooks/a.ron")).unwrap();
+        let speaker = |code: &str| book[book.find(code).unwrap()..].split("speaker: ").nth(1).unwrap()[..6].to_owned();
+        assert_eq!([speaker("\"ZZ1\""), speaker("\"ZZ2\"")], ["client", "clinic"], "{one}: {book}");
+    }
+}
+
+#[test]
 fn of_three_what_is_most_likely_is_shown_and_taken_with_enter() {
     let home = Home::new();
     let text = format!("{}Lone: I am only his wife, you know\n", talk(["Anna", "Bo"]));

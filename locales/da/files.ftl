@@ -629,7 +629,7 @@ save-file-again = { $file } var væk og er skrevet igen.
 save-no-word = Lagringen stoppede uden at sige hvorfor.
 save-folder-gone = Mappen { $folder } er væk.
 summary-open-nobody = åben, ingen er praktikeren eller klienten
-summary-nobody = I denne samtale er ingen replik praktikerens eller klientens, så intet tæller, og alle tal er tomme. Åbn samtalen i gensvar, og sig, hvem der har hvilken rolle, eller importér den igen med --role NAVN=praktiker.
+summary-nobody = I denne samtale er ingen replik praktikerens eller klientens, så intet tæller, og alle tal er tomme. Åbn samtalen i gensvar, og sig, hvem der har hvilken rolle, eller importér den igen med --role "NAVN=praktiker", hvor den, der ikke er nævnt, hedder »?«.
 merge-look-at =
     Se på { $count ->
         [one] replik

@@ -15,6 +15,7 @@ decode-sound = Det er en lydoptagelse. Vælg den fil, transskriptionen af samtal
 decode-film = Det er en video. Vælg den fil, transskriptionen af samtalen er i.
 decode-archive = Det er en pakket mappe (for eksempel ZIP). Pak den ud, og åbn transskriptionen i den.
 decode-database = Det er en database. Eksportér først transskriptionen som almindelig tekst (.txt), og åbn den fil her.
+decode-database-cut-off = Dette er en database, som er skåret af: En del af den mangler. Kopiér den igen derfra, hvor den kom, eller brug en sikkerhedskopi.
 decode-utf-32 = Bogstaverne i denne tekst er gemt på en sjælden måde (UTF-32). Åbn den i et tekstprogram, og gem den igen som UTF-8.
 decode-binary = Det ser ikke ud til at være tekst. Vælg den fil, transskriptionen er i, eller gem først transskriptionen som almindelig tekst (.txt).
 
@@ -41,6 +42,8 @@ import-before-first-speaker = { $count ->
 import-heading = Denne linje begynder med »#« og er udeladt som en overskrift.
 import-rule = Denne linje indeholder ingen ord og er udeladt.
 import-label-once = »{ $label }« står kun foran et kolon her og er opfattet som en person, der taler. Er det en del af det, der bliver sagt, så ret linjen, og åbn filen igen.
+import-label-once-apart = »{ $label }« står kun her som navnet på en, der taler, og er opfattet sådan. Er det en del af det, der bliver sagt, så ret linjen, og åbn filen igen.
+import-label-inside = »{ $label }:« står midt i det, en anden siger, og bliver stående der. Er det { $label }, der taler derfra, så begynd en ny linje før navnet, og åbn filen igen.
 import-label-as-words = »{ $label }« står foran et kolon, men er opfattet som en del af det, der bliver sagt. Er det en person, så skriv navnet sådan alle steder, hvor personen taler, og med stort begyndelsesbogstav.
 import-empty-turn = Der bliver ikke sagt noget i denne replik.
 import-time-inside = Tiden på denne linje står inde i en replik og er udeladt; en replik har kun den tid, hvor den begynder.
@@ -311,8 +314,12 @@ import-ask-role = { $more ->
     }
 import-ask-words = »{ $words }«
 import-ask-again = Skriv et af tallene 1 til 5, Enter for »{ $shown }«, eller q for at stoppe.
-json-broken = Filen er beskadiget her ({ $reason }). Gem den igen i det program, der lavede den.
-json-form = Noget her er ikke, som gensvar skriver det: { $reason }
+json-form = Her står noget andet, end gensvar skriver. Hvad der hører til her, står i docs/gensvar.schema.json.
+json-text = Her skal der stå en tekst i anførselstegn: "Hej".
+json-list = Her skal der stå en liste i kantede parenteser: [1, 2].
+json-fields = Her skal der stå felter i krøllede parenteser: {"{"}"id": 1{"}"}.
+json-choice-unknown = Ordet »{ $word }« passer ikke her. Brug et af disse: { $choices }.
+json-field-unknown = gensvar kender ikke dette felt og har udeladt det. Se efter, om det er stavet rigtigt.
 json-newer = Dette er skrevet i version { $format } af formatet; dette program kender version { $known }. Brug en nyere gensvar.
 json-no-talks = Der er ingen samtaler fra gensvar i denne JSON-fil.
 table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Kolonnerne er: { $columns }. Sig det: gensvar import FIL --column "HOVED=tekst" --column "HOVED=taler", og sådan også kode, kodet af, start. Hvis det ikke er en tabel: --from text
@@ -386,6 +393,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Linjer før den første undertekst, udeladt: { $count }. Den første er »{ $example }«.
 import-cue-empty = Undertekster eller afsnit uden ord, udeladt: { $count }.
+import-cue-cut-off = Rækker, der slutter efter tiderne, som hvor en fil er skåret af: { $count }. De er udeladt. Se efter, om filen er hel.
 import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. De er udeladt, og ordene er bevaret. Se stederne efter.
 import-docx-beside = Transskriptionen står i en tabel. Linjer uden for den, udeladt: { $count }.
 import-docx-columns = Tabellen har flere kolonner end taler, ord og tid. De er udeladt.
@@ -403,6 +411,7 @@ import-segment-untimed = Afsnit uden en tid, der kan læses: { $count }. Ordene 
 import-tag-unknown = Ord i vinkelparenteser, som undertekster ikke har, udeladt: { $count }. Det første er »{ $example }«. Hører de til samtalen, så skriv dem i runde parenteser.
 import-time-negative = Tider før optagelsens begyndelse: { $count }, den første »{ $example }«. De er læst som 0:00.
 import-time-odd = Tider, der ikke er skrevet, som formatet har dem: { $count }, den første »{ $example }«. De er læst alligevel. Se efter, om de er rigtige.
+import-webvtt-cut-off = Replikker, som filen siger, den har: { $stated }. Replikker, der er der: { $there }. Den slutter ikke med »NOTE end« og er måske skåret af. Se efter, om samtalen er hel.
 import-webvtt-codes-behind = Koder efter den sidste undertekst, som ikke hører til noget og er udeladt: { $count }.
 import-webvtt-header = Filen begynder ikke med »WEBVTT«, så det kan være en anden slags fil. Den er læst alligevel.
 import-webvtt-looks = Blokke, der kun siger, hvordan undertekster ser ud, og hvor de står, udeladt: { $count }.
@@ -542,8 +551,10 @@ import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. G
 import-folder-not-made = Mappen kan ikke oprettes. Vælg en anden.
 import-transcription-failed = Der er ingen udskrift i filen: Programmet, der skulle lave den, mislykkedes og siger »{ $error }«. Få optagelsen udskrevet igen.
 import-role-unknown = »{ $word }« er ingen rolle. Skriv en af disse: { $known }. Få hjælp ved at skrive: gensvar import --help
+import-role-twice = »{ $label }« får to roller, så intet blev skrevet. Sig én af dem.
+import-pair = { $option } tager to ting med »=« imellem, og »{ $value }« har intet »=«. Skriv det sådan: { $option } "{ $example }"
 import-role-nobody = Ingen i filerne hedder »{ $label }«, så intet blev skrevet. De, der taler, er: { $known }.
-import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen »{ $label }« at give en rolle, og intet blev skrevet. Udelad --role; hvem der taler i hver replik, kan du sige i gensvar.
+import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen »{ $label }« at give en rolle, og intet blev skrevet. Udelad --role, eller skriv "?=praktiker", hvor én person siger det hele; hvem der taler i hver replik, kan du sige i gensvar.
 import-column-unknown = Der er ingen kolonne »{ $column }«, der kan læses sådan, så intet blev skrevet. Første række har: { $known }. Kolonner nævnes ved overskrift eller nummer, for eksempel: --column "1=taler" --column "2=tekst"
 import-column-no-table = Ingen af filerne er en tabel, så der er ingen kolonne »{ $column }«, og intet blev skrevet. Udelad --column.
 import-ask-later = senere
@@ -553,6 +564,7 @@ import-answers-stop = q quit stop afbryd
 import-write-again = Skriv j for ja eller n for nej. Ved nej bliver intet skrevet.
 import-other-role = »{ $label }« regnes for { $role }, da kun to taler.
 import-no-speakers = Filen siger ikke, hvem der taler. Åbn den bagefter i gensvar, og sig det replik for replik: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre.
+import-by-codes = Filen siger ikke overalt, hvem der taler; ud fra koderne regnes replikker for praktikerens ({ $clinician }) og klientens ({ $client }).
 import-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Sig det i gensvar: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her sker og siges intet, så den er udeladt. De andre kommer med.
 import-made-before = Importeret før, som { $session }. Den bliver, som den er; der skrives en ny ved siden af.
@@ -561,6 +573,8 @@ import-there-from = { $session } laves af { $file }. Denne samtale bliver til { 
 import-same-talk = Ordene er de samme i begge: det er den samme samtale.
 import-named-twice = { $file } er nævnt to gange og læses én gang.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
+import-codebook-left-out = Filen er skrevet med --codes-only og siger ikke, hvilken kodebog koderne er fra. De læses, som om ingen kodebog var nævnt. Kender du den: --codebook
+import-codebook-left-out-whole = Filen er skrevet med --codes-only og siger ikke, hvilken kodebog »{ $codebooks }« er. Dens koder bevares og vises, men tæller ingen steder. Kender du den, så skriv dens id i stedet for »{ $codebooks }« i kodningens fil.
 table-columns-left = { $count ->
     [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=HVAD", hvor HVAD er en af: { $known }
    *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "{ $by }=HVAD", hvor HVAD er en af: { $known }

@@ -632,7 +632,7 @@ save-file-again = { $file } was gone, and is written again.
 save-no-word = Saving stopped without saying why.
 save-folder-gone = The folder { $folder } is gone.
 summary-open-nobody = open, nobody is the clinician or the client
-summary-nobody = In this talk no turn is the clinician's or the client's, so that nothing counts and all figures are empty. Open the talk in gensvar and say who has which role, or import it again with --role NAME=clinician.
+summary-nobody = In this talk no turn is the clinician's or the client's, so that nothing counts and all figures are empty. Open the talk in gensvar and say who has which role, or import it again with --role "NAME=clinician", where the name of somebody who is not named is “?”.
 merge-look-at =
     Look at { $count ->
         [one] turn

@@ -15,6 +15,7 @@ decode-sound = This is a sound recording. Choose the file that holds the transcr
 decode-film = This is a video. Choose the file that holds the transcript of the talk.
 decode-archive = This is a packed folder (such as ZIP). Unpack it, and open the transcript inside.
 decode-database = This is a database. Export the transcript as plain text (.txt) first, and open that file here.
+decode-database-cut-off = This is a database that is cut off: a part of it is missing. Copy it again from where it came from, or take a backup.
 decode-utf-32 = The letters of this text are stored in a rare way (UTF-32). Open it in a text editor and save it again as UTF-8.
 decode-binary = This does not seem to be text. Choose the file that holds the transcript, or save the transcript as plain text (.txt) first.
 
@@ -41,6 +42,8 @@ import-before-first-speaker = { $count ->
 import-heading = This line begins with “#” and was left out as a heading.
 import-rule = This line holds no words and was left out.
 import-label-once = “{ $label }” stands before a colon only here and was taken for a speaker. If it is part of what is said, change the line and open the file again.
+import-label-once-apart = “{ $label }” is set off like a speaker only here and was taken for one. If it is part of what is said, change the line and open the file again.
+import-label-inside = “{ $label }:” stands within what somebody else says and stays there. If { $label } speaks from there on, begin a new line before it and open the file again.
 import-label-as-words = “{ $label }” stands before a colon but was taken for a part of what is said. If it is a speaker, use this label wherever the person speaks, with a capital letter as in a name.
 import-empty-turn = Nothing is said in this turn.
 import-time-inside = The time on this line is inside a turn and was left out; a turn only has the time at which it begins.
@@ -311,8 +314,12 @@ import-ask-role = { $more ->
     }
 import-ask-words = “{ $words }”
 import-ask-again = Type one of the digits 1 to 5, Enter for “{ $shown }”, or q to stop.
-json-broken = The file is damaged here ({ $reason }). Save it again in the program that made it.
-json-form = Something here is not as gensvar writes it: { $reason }
+json-form = This is not as gensvar writes it. What belongs here stands in docs/gensvar.schema.json.
+json-text = There should be a text in quotation marks here: "Hello".
+json-list = There should be a list in square brackets here: [1, 2].
+json-fields = There should be entries in curly braces here: {"{"}"id": 1{"}"}.
+json-choice-unknown = The word “{ $word }” does not fit here. Use one of these: { $choices }.
+json-field-unknown = gensvar does not know this entry, and left it out. Check the spelling.
 json-newer = This was written in version { $format } of the form; this program knows version { $known }. Use a newer gensvar.
 json-no-talks = There are no talks of gensvar in this JSON file.
 table-no-columns = The head of the table does not tell which column holds the words or the codes. Its columns: { $columns }. Say it: gensvar import FILE --column "HEAD=text" --column "HEAD=speaker", and so for code, coder, start. If it is no table: --from text
@@ -386,6 +393,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Lines before the first caption, left out: { $count }. The first one is “{ $example }”.
 import-cue-empty = Captions or segments without words, left out: { $count }.
+import-cue-cut-off = Rows that end behind their times, as where a file is cut off: { $count }. They were left out. Look whether the file is whole.
 import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. They were left out, and the words were kept. Check these places.
 import-docx-beside = The transcript is in a table. Lines outside it, left out: { $count }.
 import-docx-columns = The table has further columns beside speaker, words and time. They were left out.
@@ -403,6 +411,7 @@ import-segment-untimed = Segments without a time that can be read: { $count }. T
 import-tag-unknown = Words in angle brackets that captions do not have, left out: { $count }. The first one is “{ $example }”. If they belong to the talk, write them in round brackets.
 import-time-negative = Times before the beginning of the recording: { $count }, the first one “{ $example }”. They were read as 0:00.
 import-time-odd = Times that are not written as this format has them: { $count }, the first one “{ $example }”. They were read all the same. Check that they are right.
+import-webvtt-cut-off = The file says that it has turns: { $stated }. Turns that are there: { $there }. It does not end with “NOTE end”, so it may have been cut off. Look whether the talk is whole.
 import-webvtt-codes-behind = Codes behind the last caption, which belong to nothing and were left out: { $count }.
 import-webvtt-header = The file does not begin with “WEBVTT”, so it may be another kind of file. It was read all the same.
 import-webvtt-looks = Blocks that only say how captions look and where they stand, left out: { $count }.
@@ -542,8 +551,10 @@ import-unknown-json = This file (JSON) comes from a program that is not known he
 import-folder-not-made = This folder cannot be made. Choose another one.
 import-transcription-failed = No transcript is in this file: the program that was to make it failed and says “{ $error }”. Have the recording transcribed once more.
 import-role-unknown = “{ $word }” is no role. Say one of these: { $known }. For help, type: gensvar import --help
+import-role-twice = “{ $label }” is given two roles, so nothing was written. Say one of them.
+import-pair = { $option } takes two things with “=” between them, and “{ $value }” has no “=”. Write it so: { $option } "{ $example }"
 import-role-nobody = Nobody in these files is called “{ $label }”, so nothing was written. Those who speak are: { $known }.
-import-role-no-speakers = The files do not say who speaks, so there is no “{ $label }” to give a role, and nothing was written. Leave --role out; who speaks in which turn can be told in gensvar.
+import-role-no-speakers = The files do not say who speaks, so there is no “{ $label }” to give a role, and nothing was written. Leave --role out, or write "?=clinician" where one person says it all; who speaks in which turn can be told in gensvar.
 import-column-unknown = There is no column “{ $column }” to be read like this, so nothing was written. The first row has: { $known }. Columns are named by their heads or numbers, for example: --column "1=speaker" --column "2=text"
 import-column-no-table = None of these files is a table, so there is no column “{ $column }”, and nothing was written. Leave --column out.
 import-ask-later = later
@@ -553,6 +564,7 @@ import-answers-stop = q quit stop
 import-write-again = Type y for yes, or n for no: then nothing is written.
 import-other-role = “{ $label }” is taken for: { $role }, since only two speak.
 import-no-speakers = The file does not say who speaks. Open it in gensvar afterwards and tell it turn by turn: { $clinician } for the clinician, { $client } for the client, { $others } for others.
+import-by-codes = The file does not say who speaks everywhere; by their codes, turns were taken for the clinician’s ({ $clinician }) and the client’s ({ $client }).
 import-some-speakers = Turns of which the file does not say who speaks: { $count }. Tell it in gensvar: { $clinician } for the clinician, { $client } for the client, { $others } for others.
 import-talk-empty = Nothing happens and nothing is said here, so it was left out. The others come in.
 import-made-before = Brought in before, as { $session }. That stays as it is; a new one is written beside it.
@@ -561,6 +573,8 @@ import-there-from = { $session } is made of { $file }. This talk becomes { $new 
 import-same-talk = The words of both are the same: it is the same talk.
 import-named-twice = { $file } was named twice and is read once.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
+import-codebook-left-out = The file was written with --codes-only and does not say which codebook its codes are from. They are read as if no codebook were named. If you know it: --codebook
+import-codebook-left-out-whole = The file was written with --codes-only and does not say which codebook “{ $codebooks }” is. Its codes are kept and shown, but count nowhere. If you know it, write its id in place of “{ $codebooks }” in the coding’s file.
 table-columns-left = { $count ->
     [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=WHAT", in which WHAT is one of: { $known }
    *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "{ $by }=WHAT", in which WHAT is one of: { $known }

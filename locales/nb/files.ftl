@@ -629,7 +629,7 @@ save-file-again = { $file } var borte og er skrevet på nytt.
 save-no-word = Lagringen stoppet uten å si hvorfor.
 save-folder-gone = Mappen { $folder } er borte.
 summary-open-nobody = åpen, ingen er behandleren eller klienten
-summary-nobody = I denne samtalen er ingen replikk behandlerens eller klientens, så ingenting teller, og alle tall er tomme. Åpne samtalen i gensvar, og si hvem som har hvilken rolle, eller importer den på nytt med --role NAVN=behandler.
+summary-nobody = I denne samtalen er ingen replikk behandlerens eller klientens, så ingenting teller, og alle tall er tomme. Åpne samtalen i gensvar, og si hvem som har hvilken rolle, eller importer den på nytt med --role "NAVN=behandler", der den som ikke er nevnt, heter «?».
 merge-look-at =
     Se på { $count ->
         [one] replikk

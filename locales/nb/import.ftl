@@ -15,6 +15,7 @@ decode-sound = Dette er et lydopptak. Velg filen med transkriptet av samtalen.
 decode-film = Dette er en video. Velg filen med transkriptet av samtalen.
 decode-archive = Dette er en pakket mappe (for eksempel ZIP). Pakk den ut, og åpne transkriptet som ligger i den.
 decode-database = Dette er en database. Eksporter transkriptet som ren tekst (.txt) først, og åpne den nye filen her.
+decode-database-cut-off = Dette er en database som er kuttet: en del av den mangler. Kopier den på nytt derfra den kom, eller bruk en sikkerhetskopi.
 decode-utf-32 = Bokstavene i denne teksten er lagret på en uvanlig måte (UTF-32). Åpne den i et tekstprogram og lagre den på nytt som UTF-8.
 decode-binary = Dette ser ikke ut til å være tekst. Velg filen med transkriptet, eller lagre transkriptet som ren tekst (.txt) først.
 
@@ -41,6 +42,8 @@ import-before-first-speaker = { $count ->
 import-heading = Denne linjen begynner med «#» og er ikke tatt med, fordi den leses som en overskrift.
 import-rule = Det er ingen ord på denne linjen, så den er ikke tatt med.
 import-label-once = «{ $label }» står foran kolon bare her og er lest som navnet på en deltaker. Er det en del av det som blir sagt, kan du endre linjen og åpne filen på nytt.
+import-label-once-apart = «{ $label }» står bare her som navnet på en deltaker, og er lest slik. Er det en del av det som blir sagt, kan du endre linjen og åpne filen på nytt.
+import-label-inside = «{ $label }:» står midt i det en annen sier, og blir stående der. Er det { $label } som snakker derfra, begynner du en ny linje før navnet og åpner filen på nytt.
 import-label-as-words = «{ $label }» står foran kolon, men er lest som en del av det som blir sagt. Er det en deltaker, bruker du samme navn overalt der personen snakker, med stor forbokstav.
 import-empty-turn = Det blir ikke sagt noe i denne replikken.
 import-time-inside = Tidspunktet på denne linjen står inne i en replikk og er ikke tatt med. En replikk har bare tidspunktet der den begynner.
@@ -311,8 +314,12 @@ import-ask-role = { $more ->
     }
 import-ask-words = «{ $words }»
 import-ask-again = Skriv et av tallene 1 til 5, Enter for «{ $shown }», eller q for å stoppe.
-json-broken = Filen er skadet her ({ $reason }). Lagre den på nytt i programmet som laget den.
-json-form = Noe her er ikke slik gensvar skriver det: { $reason }
+json-form = Her står noe annet enn det gensvar skriver. Hva som hører hjemme her, står i docs/gensvar.schema.json.
+json-text = Her skal det stå en tekst i anførselstegn: "Hei".
+json-list = Her skal det stå en liste i hakeparenteser: [1, 2].
+json-fields = Her skal det stå oppføringer i krøllparenteser: {"{"}"id": 1{"}"}.
+json-choice-unknown = Ordet «{ $word }» passer ikke her. Bruk ett av disse: { $choices }.
+json-field-unknown = gensvar kjenner ikke denne oppføringen og har utelatt den. Sjekk stavemåten.
 json-newer = Dette er skrevet i versjon { $format } av formatet; dette programmet kjenner versjon { $known }. Bruk en nyere gensvar.
 json-no-talks = Det er ingen samtaler fra gensvar i denne JSON-filen.
 table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Kolonnene er: { $columns }. Oppgi det: gensvar import FIL --column "HODE=tekst" --column "HODE=taler", og slik også kode, kodet av, start. Hvis det ikke er en tabell: --from text
@@ -386,6 +393,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Linjer før den første teksten som ikke er tatt med: { $count }. Den første er «{ $example }».
 import-cue-empty = Tekster eller segmenter uten ord som ikke er tatt med: { $count }.
+import-cue-cut-off = Rader som slutter etter tidene, som der en fil er kuttet: { $count }. De er utelatt. Se etter om filen er hel.
 import-cue-time = Tider som ikke kan leses: { $count }, den første «{ $example }». De er utelatt, og ordene er beholdt. Se over stedene.
 import-docx-beside = Transkriptet står i en tabell. Linjer utenfor den som ikke er tatt med: { $count }.
 import-docx-columns = Tabellen har flere kolonner enn taler, ord og tid. De er ikke tatt med.
@@ -403,6 +411,7 @@ import-segment-untimed = Segmenter uten et tidspunkt som kan leses: { $count }. 
 import-tag-unknown = Ord i vinkelparenteser som slike tekster ikke har, og som ikke er tatt med: { $count }. Det første er «{ $example }». Hører de til samtalen, skriver du dem i runde parenteser.
 import-time-negative = Tidspunkter før opptaket begynner: { $count }, det første «{ $example }». De er lest som 0:00.
 import-time-odd = Tidspunkter som ikke er skrevet slik formatet har dem: { $count }, det første «{ $example }». De er lest likevel. Sjekk at de er riktige.
+import-webvtt-cut-off = Replikker filen sier at den har: { $stated }. Replikker som er der: { $there }. Den slutter ikke med «NOTE end» og er kanskje kuttet. Se etter om samtalen er hel.
 import-webvtt-codes-behind = Koder etter den siste teksten, som ikke hører til noe og ikke er tatt med: { $count }.
 import-webvtt-header = Filen begynner ikke med «WEBVTT», så det kan være en annen type fil. Den er lest likevel.
 import-webvtt-looks = Blokker som bare sier hvordan tekstene ser ut og hvor de står, og som ikke er tatt med: { $count }.
@@ -542,8 +551,10 @@ import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. 
 import-folder-not-made = Mappen kan ikke opprettes. Velg en annen.
 import-transcription-failed = Det er ingen utskrift i filen: Programmet som skulle lage den, mislyktes og sier «{ $error }». Få opptaket skrevet ut på nytt.
 import-role-unknown = «{ $word }» er ingen rolle. Skriv en av disse: { $known }. For hjelp, skriv: gensvar import --help
+import-role-twice = «{ $label }» får to roller, så ingenting ble skrevet. Oppgi én av dem.
+import-pair = { $option } tar to ting med «=» mellom, og «{ $value }» har ikke noe «=». Skriv det slik: { $option } "{ $example }"
 import-role-nobody = Ingen i filene heter «{ $label }», så ingenting ble skrevet. De som snakker, er: { $known }.
-import-role-no-speakers = Filene sier ikke hvem som snakker, så det er ingen «{ $label }» å gi en rolle, og ingenting ble skrevet. Utelat --role; hvem som snakker i hver replikk, kan du si i gensvar.
+import-role-no-speakers = Filene sier ikke hvem som snakker, så det er ingen «{ $label }» å gi en rolle, og ingenting ble skrevet. Utelat --role, eller skriv "?=behandler" der én person sier alt; hvem som snakker i hver replikk, kan du si i gensvar.
 import-column-unknown = Det er ingen kolonne «{ $column }» som kan leses slik, så ingenting ble skrevet. Første rad har: { $known }. Kolonner nevnes med overskrift eller nummer, for eksempel: --column "1=taler" --column "2=tekst"
 import-column-no-table = Ingen av filene er en tabell, så det er ingen kolonne «{ $column }», og ingenting ble skrevet. Utelat --column.
 import-ask-later = senere
@@ -553,6 +564,7 @@ import-answers-stop = q quit stopp stop avbryt
 import-write-again = Skriv j for ja eller n for nei. Ved nei blir ingenting skrevet.
 import-other-role = «{ $label }» regnes som { $role }, siden bare to snakker.
 import-no-speakers = Filen sier ikke hvem som snakker. Åpne den etterpå i gensvar, og si det replikk for replikk: { $clinician } for behandleren, { $client } for klienten, { $others } for andre.
+import-by-codes = Filen sier ikke overalt hvem som snakker; ut fra kodene regnes replikker som behandlerens ({ $clinician }) og klientens ({ $client }).
 import-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Si det i gensvar: { $clinician } for behandleren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her skjer og sies ingenting, så den er utelatt. De andre kommer med.
 import-made-before = Importert før, som { $session }. Den blir som den er; en ny skrives ved siden av.
@@ -561,6 +573,8 @@ import-there-from = { $session } lages av { $file }. Denne samtalen blir til { $
 import-same-talk = Ordene er de samme i begge: det er den samme samtalen.
 import-named-twice = { $file } er nevnt to ganger og leses én gang.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
+import-codebook-left-out = Filen er skrevet med --codes-only og sier ikke hvilken kodebok kodene er fra. De leses som om ingen kodebok var nevnt. Kjenner du den: --codebook
+import-codebook-left-out-whole = Filen er skrevet med --codes-only og sier ikke hvilken kodebok «{ $codebooks }» er. Kodene beholdes og vises, men teller ingen steder. Kjenner du den, skriv id-en i stedet for «{ $codebooks }» i kodingens fil.
 table-columns-left = { $count ->
     [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=HVA", der HVA er en av: { $known }
    *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "{ $by }=HVA", der HVA er en av: { $known }

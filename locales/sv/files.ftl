@@ -628,7 +628,7 @@ save-file-again = { $file } var borta och har skrivits igen.
 save-no-word = Sparandet stannade utan att säga varför.
 save-folder-gone = Mappen { $folder } är borta.
 summary-open-nobody = öppen, ingen är rådgivaren eller klienten
-summary-nobody = I det här samtalet är ingen replik rådgivarens eller klientens, så ingenting räknas och alla siffror är tomma. Öppna samtalet i gensvar och säg vem som har vilken roll, eller importera det igen med --role NAMN=rådgivare.
+summary-nobody = I det här samtalet är ingen replik rådgivarens eller klientens, så ingenting räknas och alla siffror är tomma. Öppna samtalet i gensvar och säg vem som har vilken roll, eller importera det igen med --role "NAMN=rådgivare", där den som inte är namngiven heter ”?”.
 merge-look-at =
     Titta på { $count ->
         [one] replik

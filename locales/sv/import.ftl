@@ -15,6 +15,7 @@ decode-sound = Det här är en ljudinspelning. Välj filen med transkriptionen a
 decode-film = Det här är en film. Välj filen med transkriptionen av samtalet.
 decode-archive = Det här är en komprimerad mapp (t.ex. ZIP). Packa upp den och öppna transkriptionen som ligger i den.
 decode-database = Det här är en databas. Exportera först transkriptionen som ren text (.txt), och öppna den filen här.
+decode-database-cut-off = Det här är en databas som är avskuren: en del av den saknas. Kopiera den igen därifrån den kom, eller använd en säkerhetskopia.
 decode-utf-32 = Textens bokstäver är lagrade på ett ovanligt sätt (UTF-32). Öppna den i en textredigerare och spara den igen som UTF-8.
 decode-binary = Det här verkar inte vara text. Välj filen med transkriptionen, eller spara först transkriptionen som ren text (.txt).
 
@@ -41,6 +42,8 @@ import-before-first-speaker = { $count ->
 import-heading = Raden börjar med ”#” och togs inte med, eftersom den ser ut som en rubrik.
 import-rule = Raden innehåller inga ord och togs inte med.
 import-label-once = ”{ $label }” står före ett kolon bara här och uppfattades som en person som talar. Om det hör till det som sägs, ändra raden och öppna filen igen.
+import-label-once-apart = ”{ $label }” står bara här som namnet på någon som talar och uppfattades så. Om det hör till det som sägs, ändra raden och öppna filen igen.
+import-label-inside = ”{ $label }:” står mitt i det som någon annan säger och får stå kvar där. Om { $label } talar därifrån, börja en ny rad före namnet och öppna filen igen.
 import-label-as-words = ”{ $label }” står före ett kolon men uppfattades som en del av det som sägs. Om det är en person som talar, använd samma beteckning överallt där personen talar, med stor bokstav som i ett namn.
 import-empty-turn = Ingenting sägs i den här repliken.
 import-time-inside = Tiden på raden står mitt i en replik och togs inte med; bara tiden när en replik börjar används.
@@ -311,8 +314,12 @@ import-ask-role = { $more ->
     }
 import-ask-words = ”{ $words }”
 import-ask-again = Skriv en av siffrorna 1 till 5, Enter för ”{ $shown }”, eller q för att sluta.
-json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet som gjorde den.
-json-form = Något här är inte som gensvar skriver det: { $reason }
+json-form = Här står något annat än vad gensvar skriver. Vad som hör hemma här står i docs/gensvar.schema.json.
+json-text = Här ska det stå en text inom citattecken: "Hej".
+json-list = Här ska det stå en lista inom hakparenteser: [1, 2].
+json-fields = Här ska det stå uppgifter inom klammerparenteser: {"{"}"id": 1{"}"}.
+json-choice-unknown = Ordet ”{ $word }” passar inte här. Använd något av dessa: { $choices }.
+json-field-unknown = gensvar känner inte till den här uppgiften och har utelämnat den. Kontrollera stavningen.
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
 json-no-talks = Det finns inga samtal från gensvar i den här JSON-filen.
 table-no-columns = Tabellens rubriker säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: gensvar import FIL --column "RUBRIK=text" --column "RUBRIK=talare", och så även kod, kodare, start. Om det inte är en tabell: --from text
@@ -386,6 +393,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Rader före den första undertexten som inte togs med: { $count }. Den första är ”{ $example }”.
 import-cue-empty = Undertexter eller segment utan ord som inte togs med: { $count }.
+import-cue-cut-off = Rader som slutar efter tiderna, som där en fil är avskuren: { $count }. De utelämnades. Se efter om filen är hel.
 import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. De är utelämnade, och orden är kvar. Se över ställena.
 import-docx-beside = Transkriptionen står i en tabell. Rader utanför den som inte togs med: { $count }.
 import-docx-columns = Tabellen har fler kolumner än talare, ord och tid. De togs inte med.
@@ -403,6 +411,7 @@ import-segment-untimed = Segment utan en tid som går att läsa: { $count }. Ord
 import-tag-unknown = Ord inom vinkelparenteser som undertexter inte har och som inte togs med: { $count }. Det första är ”{ $example }”. Om de hör till samtalet, skriv dem inom runda parenteser.
 import-time-negative = Tider före inspelningens början: { $count }, den första ”{ $example }”. De lästes som 0:00.
 import-time-odd = Tider som inte är skrivna så som formatet har dem: { $count }, den första ”{ $example }”. De lästes ändå. Kontrollera att de stämmer.
+import-webvtt-cut-off = Repliker som filen säger att den har: { $stated }. Repliker som finns: { $there }. Den slutar inte med ”NOTE end” och kan ha blivit avkapad. Se efter om samtalet är helt.
 import-webvtt-codes-behind = Koder efter den sista undertexten, som inte hör till något och inte togs med: { $count }.
 import-webvtt-header = Filen börjar inte med ”WEBVTT”, så det kan vara en annan sorts fil. Den lästes ändå.
 import-webvtt-looks = Block som bara säger hur undertexter ser ut och var de står, och som inte togs med: { $count }.
@@ -542,8 +551,10 @@ import-unknown-json = Filen (JSON) kommer från ett program som inte är känt h
 import-folder-not-made = Mappen kan inte skapas. Välj en annan.
 import-transcription-failed = Det finns ingen utskrift i filen: programmet som skulle göra den misslyckades och säger ”{ $error }”. Låt skriva ut inspelningen igen.
 import-role-unknown = ”{ $word }” är ingen roll. Skriv en av dessa: { $known }. För hjälp, skriv: gensvar import --help
+import-role-twice = ”{ $label }” får två roller, så ingenting skrevs. Ange en av dem.
+import-pair = { $option } tar två saker med ”=” emellan, och ”{ $value }” har inget ”=”. Skriv så här: { $option } "{ $example }"
 import-role-nobody = Ingen i filerna heter ”{ $label }”, så ingenting skrevs. De som talar är: { $known }.
-import-role-no-speakers = Filerna säger inte vem som talar, så det finns ingen ”{ $label }” att ge en roll, och ingenting skrevs. Utelämna --role; vem som talar i varje replik kan du säga i gensvar.
+import-role-no-speakers = Filerna säger inte vem som talar, så det finns ingen ”{ $label }” att ge en roll, och ingenting skrevs. Utelämna --role, eller skriv "?=rådgivare" där en person säger allt; vem som talar i varje replik kan du säga i gensvar.
 import-column-unknown = Det finns ingen kolumn ”{ $column }” som kan läsas så, så ingenting skrevs. Första raden har: { $known }. Kolumner anges med rubrik eller nummer, till exempel: --column "1=talare" --column "2=text"
 import-column-no-table = Ingen av filerna är en tabell, så det finns ingen kolumn ”{ $column }”, och ingenting skrevs. Utelämna --column.
 import-ask-later = senare
@@ -553,6 +564,7 @@ import-answers-stop = q quit stopp stop avbryt
 import-write-again = Skriv j för ja eller n för nej. Vid nej skrivs ingenting.
 import-other-role = ”{ $label }” räknas som { $role }, eftersom bara två talar.
 import-no-speakers = Filen säger inte vem som talar. Öppna den efteråt i gensvar och säg det replik för replik: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra.
+import-by-codes = Filen säger inte överallt vem som talar; efter koderna räknas repliker som rådgivarens ({ $clinician }) och klientens ({ $client }).
 import-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Säg det i gensvar: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra.
 import-talk-empty = Här händer och sägs ingenting, så den är utelämnad. De andra kommer med.
 import-made-before = Importerad tidigare, som { $session }. Den blir som den är; en ny skrivs bredvid.
@@ -561,6 +573,8 @@ import-there-from = { $session } görs av { $file }. Det här samtalet blir { $n
 import-same-talk = Orden är desamma i båda: det är samma samtal.
 import-named-twice = { $file } är nämnd två gånger och läses en gång.
 import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
+import-codebook-left-out = Filen är skriven med --codes-only och säger inte vilken kodbok koderna är från. De läses som om ingen kodbok var nämnd. Känner du till den: --codebook
+import-codebook-left-out-whole = Filen är skriven med --codes-only och säger inte vilken kodbok ”{ $codebooks }” är. Koderna behålls och visas, men räknas ingenstans. Känner du till den, skriv dess id i stället för ”{ $codebooks }” i kodningens fil.
 table-columns-left = { $count ->
     [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=VAD", där VAD är något av: { $known }
    *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "{ $by }=VAD", där VAD är något av: { $known }

@@ -19,7 +19,7 @@ use crate::domain::session::Role;
 use crate::ports::codebooks::{self, Library};
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::Format;
-use crate::ports::import::arranging::{Arranged, SOMEONE, arrange};
+use crate::ports::import::arranging::{Arranged, ArrangedTalk, SOMEONE, arrange};
 use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Arrival, Finding, Settings};
 use crate::ports::open::{self, fresh_id};
@@ -310,6 +310,16 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// What tells one of several talks in the name of its file: what the file calls it, or its title where that is only an id.
+fn part_of(talk: &ArrangedTalk) -> Option<&str> {
+    /// Letters of an id that gensvar gives.
+    const ID: usize = 36;
+    let is_sign = |letter: char| letter == '-' || letter.is_ascii_hexdigit();
+    let is_id = talk.name.len() == ID && talk.name.chars().all(is_sign);
+    let title = Some(talk.session.about.title.as_str()).filter(|title| is_id && !title.is_empty());
+    title.or(Some(talk.name.as_str())).filter(|part| !part.is_empty())
+}
+
 /// What is to be written for a file.
 struct Plan {
     /// The file that was read.
@@ -357,7 +367,7 @@ impl Plan {
         for (index, talk) in arranged.talks.iter().enumerate() {
             let wanted = store::session_name(&beside);
             let wanted = if several {
-                let part = if talk.name.is_empty() { (index + 1).to_string() } else { store::safe(&talk.name) };
+                let part = part_of(talk).map_or_else(|| (index + 1).to_string(), store::safe);
                 let stem = beside.file_stem().unwrap_or_default().to_string_lossy();
                 wanted.with_file_name(format!("{stem}-{part}.session.ron"))
             } else {

@@ -357,7 +357,24 @@ fn foreign_kind(bytes: &[u8]) -> Option<&'static str> {
         }
         _ => {}
     }
+    if is_cut_off(bytes) {
+        return Some("decode-database-cut-off");
+    }
     SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)).map(|(_, kind)| *kind)
+}
+
+/// Whether this is a database of `SQLite` that is shorter than its head says: so many pages of so many bytes, where what wrote
+/// them last has counted them.
+fn is_cut_off(bytes: &[u8]) -> bool {
+    let number = |at: usize| bytes.get(at..at + 4).and_then(|part| part.try_into().ok()).map(u32::from_be_bytes);
+    let size = match number(16).map(|number| number >> 16) {
+        Some(1) => 65_536,
+        Some(size) => u64::from(size),
+        None => return false,
+    };
+    let is_counted = number(24).is_some() && number(24) == number(92);
+    let pages = number(28).filter(|_| is_counted).map_or(1, u64::from);
+    bytes.starts_with(b"SQLite format 3\0") && size.saturating_mul(pages) > bytes.len() as u64
 }
 
 /// Office documents are ZIP archives; the names inside tell which.
@@ -378,6 +395,21 @@ fn zip_kind(bytes: &[u8]) -> &'static str {
 mod tests {
     use super::*;
     use crate::ports::locale::Texts;
+
+    #[test]
+    fn a_database_that_is_shorter_than_its_head_says_is_cut_off() {
+        let mut whole = b"SQLite format 3\0".to_vec();
+        whole.resize(3 * 512, 0);
+        (whole[16], whole[31]) = (2, 3);
+        let told = |bytes: &[u8]| decode(bytes.to_vec()).unwrap_err().id.to_string();
+        assert_eq!(told(&whole), "decode-database");
+        for length in [700, 1535] {
+            assert_eq!(told(&whole[..length]), "decode-database-cut-off", "{length}");
+        }
+        // What wrote it last did not count the pages.
+        whole[24] = 1;
+        assert_eq!(told(&whole[..700]), "decode-database");
+    }
 
     #[test]
     fn xml_is_read_in_the_encoding_that_it_names() {

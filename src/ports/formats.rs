@@ -316,7 +316,7 @@ pub const FORMATS: &[Format] = &[
     read("sbv", "SubViewer (YouTube)", &["sbv"], |sample| sbv::is(sample.text), Reads::Text(sbv::read), None),
     read("whisper-json", "Whisper (JSON)", &["json"], whisper::is, Reads::Text(whisper::read), None),
     read("deepgram", "Deepgram", &["json"], deepgram::is, Reads::Text(deepgram::read), None),
-    read("assemblyai", "AssemblyAI", &["json"], assemblyai::is, Reads::Text(assemblyai::read), None),
+    read("assemblyai", "AssemblyAI, ElevenLabs", &["json"], assemblyai::is, Reads::Text(assemblyai::read), None),
     read("aws-transcribe", "AWS Transcribe", &["json"], aws::is, Reads::Text(aws::read), None),
     read("otranscribe", "oTranscribe", &["otr"], otranscribe::is, Reads::Text(otranscribe::read), None),
     read(

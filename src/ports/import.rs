@@ -44,6 +44,7 @@ pub(super) mod coded;
 mod beginnings;
 mod blocks;
 mod bracketed;
+mod by_codes;
 mod captions;
 mod code_like;
 mod copies;

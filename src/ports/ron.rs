@@ -121,7 +121,7 @@ fn read<T>(
 }
 
 /// The steps to a field that was not known.
-fn steps(path: &serde_ignored::Path<'_>) -> Vec<Step> {
+pub fn steps(path: &serde_ignored::Path<'_>) -> Vec<Step> {
     use serde_ignored::Path as Way;
     let mut found = Vec::new();
     let mut rest = path;

@@ -11,7 +11,7 @@ mod seal;
 mod session;
 
 pub use coding::{ReadCoding, check_coding, coding_text, misfits, read_coding};
-pub use json::{TALKS_FORMAT, read_talks, reason, talk_json};
+pub use json::{Misfit, TALKS_FORMAT, read_talks, talk_json, wording};
 pub use names::{
     Kept, coding_name, codings_begin, is_kept, kept_as, kept_name, restored_from, restored_name, restored_number, safe,
     session_name,

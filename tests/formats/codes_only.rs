@@ -286,6 +286,86 @@ fn talks_are_numbered_and_what_is_called_by_somebody_is_told() {
     assert_eq!(codings, expected, "one person has one number, and cuts of two people are counted together");
 }
 
+/// A codebook of somebody's own, and two codings under it.
+fn own_codebook() -> Home {
+    let home = Home::new();
+    let config = home.variables().into_iter().find(|(name, _)| *name == "XDG_CONFIG_HOME").unwrap().1;
+    let books = Path::new(&config).join("gensvar/codebooks");
+    std::fs::create_dir_all(&books).unwrap();
+    let book = r#"(format: 1, id: "vores", version: "1", name: {"da": "Vores"}, unit: utterance, codes_per_unit: many,
+        codes: [(id: "ASK", speaker: clinician, name: {"da": "spørger"}), (id: "SAY", speaker: client, name: {"da": "siger"}, modifiers: ["kind"])],
+        modifiers: [(id: "kind", name: {"da": "slags"}, values: [(id: "a", name: {"da": "a"}, sign: "+")])],
+        ratings: [(id: "EMP", name: {"da": "empati"}, lowest: 1, highest: 5)])"#;
+    std::fs::write(books.join("vores.ron"), book).unwrap();
+    let session = r#"(format: 1, id: "visit", title: "Besøg", language: "da", participants: [(id: "T", role: clinician), (id: "C", role: client)],
+        turns: [(id: 1, by: "T", start: 0, end: 900, text: "Hvad nu?"), (id: 2, by: "C", start: 1000, end: 1900, text: "Jo. Det ved jeg."), (id: 3, by: "C", start: 2000, end: 2900, text: "Ja.")])"#;
+    std::fs::write(home.talks().join("visit.session.ron"), session).unwrap();
+    for coder in ["anna", "bo"] {
+        let coding = format!(
+            r#"(format: 1, id: "{coder}-1", session: "visit", coder: "{coder}", codebooks: [(id: "vores", version: "1")], round: 1, next_id: 20,
+            cuts: [(turn: 2, at: 4, utterance: 4)], ratings: [(id: "EMP", value: 4)],
+            marks: [(id: 1, turn: 1, code: "ASK"), (id: 2, turn: 2, code: "SAY", modifiers: {{"kind": "a"}}), (id: 3, turn: 2, utterance: 4, code: "SAY")])"#
+        );
+        std::fs::write(home.talks().join(format!("visit.{coder}.coding.ron")), coding).unwrap();
+    }
+    // And a talk of which nobody knows who speaks.
+    let session = r#"(format: 1, id: "heard", participants: [(id: "?", role: unknown)],
+        turns: [(id: 1, by: "?", start: 0, end: 900), (id: 2, by: "?", start: 1000, end: 1900)])"#;
+    std::fs::write(home.talks().join("heard.session.ron"), session).unwrap();
+    let coding = r#"(format: 1, id: "anna-2", session: "heard", coder: "anna", codebooks: [(id: "miti-4.2.1+clear-1.0")],
+        round: 1, next_id: 20, marks: [(id: 1, turn: 1, code: "Q"), (id: 2, turn: 2, code: "CR")])"#;
+    let coding = coding.replace("(id: \"miti-4.2.1+clear-1.0\")", "(id: \"miti-4.2.1\"), (id: \"clear-1.0\")");
+    std::fs::write(home.talks().join("heard.anna.coding.ron"), coding).unwrap();
+    home
+}
+
+/// What a file without names cannot tell is no fault of it, whether the codebook is here or not.
+#[test]
+fn what_was_written_with_codes_only_is_read_strictly() {
+    let home = own_codebook();
+    let config = home.variables().into_iter().find(|(name, _)| *name == "XDG_CONFIG_HOME").unwrap().1;
+    let book = Path::new(&config).join("gensvar/codebooks/vores.ron");
+    let both = FORMATS.iter().filter(|format| format.reads.is_some() && format.writes.is_some());
+    let ids: Vec<&str> = both.map(|format| format.id).filter(|id| *id != "cacti-globals").collect();
+    for (talk, id) in ["visit", "heard"].into_iter().flat_map(|talk| ids.iter().map(move |id| (talk, id))) {
+        let out = home.talks().join(format!("out-{talk}-{id}"));
+        std::fs::create_dir(&out).unwrap();
+        let session = format!("{talk}.session.ron");
+        let bare = export(&home, &[&session, "--to", id, "--codes-only", "--out", &out.display().to_string()]);
+        assert!(bare.status.success(), "{talk}, {id}: {}", messages(&bare));
+    }
+    let (mut tried, mut refused) = (0, Vec::new());
+    for (talk, is_here) in [("heard", true), ("visit", true), ("visit", false)] {
+        if !is_here {
+            std::fs::remove_file(&book).unwrap();
+        }
+        // Old CACTI text holds nothing but codes: there nothing tells whose talk they are for, if not the codebook.
+        for id in ids.iter().filter(|id| is_here || **id != "cacti-text") {
+            let to = home.talks().join(format!("in-{talk}-{id}-{is_here}"));
+            std::fs::create_dir(&to).unwrap();
+            let files = std::fs::read_dir(home.talks().join(format!("out-{talk}-{id}"))).unwrap();
+            let mut command = Command::new(PROGRAM);
+            command.env_clear().envs(home.variables()).current_dir(home.talks());
+            command.args(["import", "--strict", "--yes", "--to"]).arg(&to);
+            let read = command.args(files.map(|file| file.unwrap().path())).output().unwrap();
+            let said = String::from_utf8_lossy(&read.stdout).into_owned() + &messages(&read);
+            let written = std::fs::read_dir(&to).unwrap().map(|file| file.unwrap().path().display().to_string());
+            let is_coded = written.into_iter().any(|name| name.ends_with(".coding.ron"));
+            if !read.status.success() || !is_coded {
+                refused.push(format!("{talk}, {id}, codebook here: {is_here}\n{said}"));
+            }
+            tried += 1;
+            // Each import begins without what another one made.
+            let made = book.parent().unwrap();
+            for file in std::fs::read_dir(made).unwrap().map(|file| file.unwrap().path()).filter(|path| *path != book) {
+                std::fs::remove_file(file).unwrap();
+            }
+        }
+    }
+    assert!(refused.is_empty(), "{}", refused.join("\n\n"));
+    assert!(tried > 30, "{tried}");
+}
+
 /// What stood in a file as a code is what somebody wrote there, and underscores that an import puts into it make no word of it.
 #[test]
 fn codes_of_a_codebook_that_was_made_from_a_file_are_no_words() {

@@ -208,12 +208,12 @@ fn what_is_written_is_plain_to_read() {
     let coded = [Coded { coding: &coding, instrument: &instrument }];
     let written = write(&[Outgoing { session: &session, codings: &coded, spoken: "en" }]).unwrap();
     let text = String::from_utf8(written.bytes).unwrap();
-    let expected = "WEBVTT\n\nNOTE gensvar 1\nid s\ntitle First visit\nvoice clinician T\nvoice client Anna\n\n\
+    let expected = "WEBVTT\n\nNOTE gensvar 1\nid s\ntitle First visit\nvoice clinician T\nvoice client Anna\nturns 3\n\n\
         NOTE coding 1\nid c\ncoder anna\ncodebooks misc-2.5\nround 1\nbasis read\n\n\
         NOTE codes 1\n| @4 #2\nCQ @4 #4: really?\n\n\
         1\n00:00:01.000 --> 00:00:02.500\n<v T>So. You want to.</v>\n\n\
         2 open\n00:00:03.000 --> 00:00:05.000\n<v Anna>A bit &lt;maybe&gt;.</v>\n\n\
-        3 untimed\n00:00:03.000 --> 00:00:05.000\n<v T>Mm.</v>\n\n";
+        3 untimed\n00:00:03.000 --> 00:00:05.000\n<v T>Mm.</v>\n\nNOTE end\n";
     assert_eq!(text, expected);
     assert_eq!(written.told.len(), 1);
 }

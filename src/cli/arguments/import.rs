@@ -44,9 +44,12 @@ pub struct ImportArguments {
 impl ImportArguments {
     /// How files are to be read; `texts` tell how roles are called.
     pub fn settings(&self, texts: &Texts) -> Result<Settings, Message> {
-        let pairs = |given: &[String], option: &str| -> Result<Vec<(String, String)>, Message> {
+        let pairs = |given: &[String], (option, example): (&str, &str)| -> Result<Vec<(String, String)>, Message> {
+            let no_pair = |text: &str| {
+                Message::new("import-pair").with("option", option).with("value", text).with("example", example)
+            };
             let pair = |text: &String| {
-                let (there, here) = text.rsplit_once('=').ok_or_else(|| wrong_value(option, text))?;
+                let (there, here) = text.rsplit_once('=').ok_or_else(|| no_pair(text))?;
                 Ok((there.trim().to_owned(), here.trim().to_owned()))
             };
             given.iter().map(pair).collect()
@@ -57,6 +60,10 @@ impl ImportArguments {
                 Err(Message::new("import-role-unknown").with("word", word).with("known", Argument::Any(roles(texts))))
             }
         };
+        let roles: Vec<(String, Role)> = pairs(&self.roles, ROLE)?.into_iter().map(role).collect::<Result<_, _>>()?;
+        if let Some(label) = told_twice(&roles) {
+            return Err(Message::new("import-role-twice").with("label", label));
+        }
         let mut joining = Joining { joins: !self.each_cue, at_sentence: !self.pause_anywhere, ..Joining::default() };
         if let Some(pause) = &self.pause {
             let seconds: Option<f64> = pause.replace(',', ".").parse().ok();
@@ -74,15 +81,29 @@ impl ImportArguments {
         Ok(Settings {
             format,
             joining,
-            roles: pairs(&self.roles, "--role")?.into_iter().map(role).collect::<Result<_, _>>()?,
-            columns: pairs(&self.columns, "--column")?,
+            roles,
+            columns: pairs(&self.columns, COLUMN)?,
             known_columns: Vec::new(),
             known_codes: HashSet::new(),
             coder: self.coder.clone().unwrap_or_default(),
             codebooks: self.codebook.clone(),
-            codes: pairs(&self.codes, "--code")?,
+            codes: pairs(&self.codes, CODE)?,
         })
     }
+}
+
+/// Options that take two things, and how they are written.
+const ROLE: (&str, &str) = ("--role", "Anna=client");
+const COLUMN: (&str, &str) = ("--column", "1=text");
+const CODE: (&str, &str) = ("--code", "RO=CR");
+
+/// Somebody who is given two roles.
+fn told_twice(roles: &[(String, Role)]) -> Option<&str> {
+    let differs = |(index, (label, role)): &(usize, &(String, Role))| {
+        let key = labels::key(label);
+        roles[..*index].iter().any(|(other, before)| labels::key(other) == key && before != role)
+    };
+    roles.iter().enumerate().find(differs).map(|(_, (label, _))| label.as_str())
 }
 
 fn wrong_value(argument: &str, value: &str) -> Message {
@@ -174,7 +195,7 @@ mod tests {
         assert!(told.contains("»praktikker«") && told.contains("praktiker (clinician)"), "{told}");
         let asked = ImportArguments { roles: vec!["X".into()], ..ImportArguments::default() };
         let told = texts.say(&asked.settings(&texts).unwrap_err());
-        assert!(told.contains("gensvar import --help"), "{told}");
+        assert!(told.contains("--role \"Anna=client\""), "{told}");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::session::ParticipantId;
 use crate::ports::import::matching::{self, Lexicon};
 use crate::ports::import::material::Talk;
+use crate::ports::import::turns::SOMEBODY;
 use crate::ports::import::{Settings, labels, tables};
 use crate::ports::{decode, limits};
 
@@ -23,7 +24,10 @@ pub(super) fn in_vain(call: &Call, arrivals: &[Incoming], settings: &Settings) -
     }
     let known = speakers(arrivals);
     let keys: BTreeSet<String> = known.iter().map(|label| labels::key(label)).collect();
-    let stranger = settings.roles.iter().find(|(label, _)| !keys.contains(&labels::key(label)));
+    // Whoever speaks where the file does not say who is nobody that it names.
+    let is_nobody = |label: &str| label == SOMEBODY && has_unnamed(arrivals);
+    let is_there = |label: &str| keys.contains(label) || is_nobody(label);
+    let stranger = settings.roles.iter().find(|(label, _)| !is_there(&labels::key(label)));
     if let Some((label, _)) = stranger {
         let id = if known.is_empty() { "import-role-no-speakers" } else { "import-role-nobody" };
         return Some(Message::new(id).with("label", label.as_str()).with("known", listed(known)));
@@ -77,6 +81,12 @@ fn said_of_codes(call: &Call, arrivals: &[Incoming], settings: &Settings) -> Opt
     let (_, here) = settings.codes.iter().find(|(_, here)| !is_known(here))?;
     // A codebook that is not there is told where it is asked for.
     (!books.is_empty()).then(|| Message::new("import-code-no-book").with("code", here.as_str()))
+}
+
+/// Whether somebody speaks in these files of whom they do not say who it is.
+fn has_unnamed(arrivals: &[Incoming]) -> bool {
+    let mut talks = arrivals.iter().flat_map(|incoming| &incoming.arrival.material.talks);
+    talks.any(|talk| talk.pieces.iter().any(|piece| piece.by.is_none()))
 }
 
 /// Labels of everybody who speaks, in the order of the files.

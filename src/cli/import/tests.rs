@@ -156,6 +156,11 @@ fn what_would_do_nothing_is_told_before_anything_is_written() {
     assert!(code == WRONG && told.contains("“Ana”") && told.contains("Anna and Bo"), "{told}");
     let (code, told) = home.import(&["a.txt"], |asked| asked.roles = role("Anna=klint"));
     assert!(code == WRONG && told.contains("“klint”") && told.contains("interpreter"), "{told}");
+    let (code, told) = home.import(&["a.txt"], |asked| asked.roles = role("Anna:klient"));
+    assert!(code == WRONG && told.contains("--role \"Anna=client\""), "{told}");
+    let (code, told) =
+        home.import(&["a.txt"], |asked| asked.roles = vec!["Anna=client".to_owned(), "anna=clinician".to_owned()]);
+    assert!(code == WRONG && told.contains("“anna” is given two roles"), "{told}");
     let (code, told) = home.import(&["a.txt"], |asked| asked.columns = role("Hvem=speaker"));
     assert!(code == WRONG && told.contains("None of these files is a table"), "{told}");
     let (code, told) = home.import(&["b.csv"], |asked| asked.columns = role("Hvem=speaker"));
@@ -384,4 +389,29 @@ fn with_strict_a_file_that_cannot_be_read_keeps_the_others_out() {
     assert!(!home.path("good.session.ron").exists());
     let (code, told) = home.import(&["bad.json", "good.txt"], |_| ());
     assert!(code == FAULTS && home.path("good.session.ron").exists(), "{told}");
+}
+
+#[test]
+fn whoever_is_not_named_is_told_by_the_codes_or_by_a_person() {
+    let talk = "Audio File:\ta\n00:00:01.5\t1\tOQ\n00:00:03.0\t2\tST\n";
+    let home = Home::new(&[("a.casaa", talk), ("b.casaa", talk), ("c.txt", "Anna: hej med dig\nBo: goddag\n")]);
+    let (code, told) = home.import(&["a.casaa"], |asked| asked.strict = true);
+    assert!(code == DONE && told.contains("the clinician’s (1) and the client’s (1)"), "{told}");
+    let nobody = |asked: &mut ImportArguments| asked.roles = vec!["?=client".to_owned()];
+    let (code, told) = home.import(&["b.casaa"], nobody);
+    assert!(code == DONE && !told.contains("the clinician’s"), "{told}");
+    let session = std::fs::read_to_string(home.path("b.session.ron")).unwrap();
+    assert!(session.contains("client") && !session.contains("clinician"), "{session}");
+    let (code, told) = home.import(&["c.txt"], nobody);
+    assert!(code == WRONG && told.contains("Anna and Bo"), "{told}");
+}
+
+#[test]
+fn talks_of_a_table_are_called_by_their_titles_and_not_by_ids_that_gensvar_gave() {
+    let table = "talk;title;speaker;text\n3f6cba1e-0001-4000-8000-000000000001;Første;T;Hej?\n\
+                 3f6cba1e-0001-4000-8000-000000000001;Første;C;Ja.\n\
+                 3f6cba1e-0001-4000-8000-000000000002;Anden;T;Hej?\n";
+    let home = Home::new(&[("a.csv", table)]);
+    let (code, told) = home.import(&["a.csv"], |_| ());
+    assert!(code == DONE && told.contains("a-Første.session.ron") && told.contains("a-Anden.session.ron"), "{told}");
 }

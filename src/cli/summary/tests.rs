@@ -100,7 +100,11 @@ fn a_talk_of_nobody_says_that_it_has_no_figures() {
     let files = [("a.session.ron", &*session), ("a.coding.ron", &*coding)];
     let tried = summary(&files, &["a.coding.ron"], None, Format::Text);
     assert!(tried.out.contains("nobody is the clinician or the client"), "{}{}", tried.out, tried.err);
-    assert!(tried.out.contains("--role NAME=clinician") && !tried.out.contains("every turn is coded"), "{}", tried.out);
+    assert!(
+        tried.out.contains("--role \"NAME=clinician\"") && !tried.out.contains("every turn is coded"),
+        "{}",
+        tried.out
+    );
 }
 
 #[test]

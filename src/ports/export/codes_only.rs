@@ -19,11 +19,21 @@ use crate::domain::plan::PlanForm;
 use crate::domain::session::{About, Participant, ParticipantId, Session, Target, Turn, TurnId};
 use crate::ports::codebooks::Library;
 use crate::ports::import::days;
+use crate::ports::import::turns::{SOMEBODY, is_nobody};
 use crate::ports::plans;
 
 use called::Called;
 use language::bare_language;
 use neutral::Books;
+
+/// How a codebook of somebody's own is called in such a file, before its number.
+const BOOK: &str = "codebook";
+
+/// Whether a codebook is called as such a file calls those of somebody's own: whose it is was left out on purpose.
+pub fn is_left_out(codebook: &str) -> bool {
+    let number = codebook.strip_prefix(BOOK).and_then(|rest| rest.strip_prefix('-'));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
 
 /// A coding with the codebooks that it is made under.
 pub type Made = (Coding, Arc<Instrument>);
@@ -220,6 +230,11 @@ fn bare_session(session: &Session, cuts: &Cuts, number: usize) -> Result<Session
     let mut numbers: HashMap<&str, usize> = HashMap::new();
     let mut labels = HashMap::new();
     for someone in session.participants() {
+        // Whom nobody knows has no name, and stays known as such.
+        if is_nobody(someone) {
+            labels.insert(&someone.id, SOMEBODY.to_owned());
+            continue;
+        }
         let number = numbers.entry(someone.role.word()).or_default();
         *number += 1;
         let word = someone.role.word();

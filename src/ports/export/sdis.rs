@@ -9,7 +9,12 @@ use crate::domain::coding::Mark;
 use crate::domain::message::Message;
 use crate::domain::session::{Participant, Session, Speaker};
 use crate::ports::formats::{Coded, Outgoing, Written};
-use crate::ports::import::sdis::{MAP, PERCENT, UNDER};
+use crate::ports::import::sdis::{MAP, OF, PERCENT, UNDER};
+
+/// What the two sides are called.
+const SIDES: [(Speaker, &str); 2] = [(Speaker::Clinician, "Clinician"), (Speaker::Client, "Client")];
+/// Codes of a comment.
+const IN_A_LINE: usize = 12;
 
 /// Writes events in their order, without times.
 pub fn events(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
@@ -163,7 +168,7 @@ impl Names {
     }
 
     /// The header: the map, the kind of data, and the codes. Events of one side exclude each other, and are a set; timed ones
-    /// may overlap, and stand without one.
+    /// may overlap, and stand without one: there a comment says whose talk they are for.
     fn header(&self, timed: bool) -> String {
         let mut header = String::from("% gensvar\n");
         for (label, _) in &self.labels {
@@ -172,13 +177,18 @@ impl Names {
                 let _ = writeln!(header, "% {MAP} {name} = {}", label.replace('%', PERCENT));
             }
         }
-        header.push_str(if timed { "Timed <seconds>" } else { "Event" });
         let of = |speaker: Option<Speaker>| {
             let labels = self.labels.iter().filter(move |(_, known)| *known == speaker);
             labels.map(|(label, _)| self.by_label[label].as_str()).collect::<Vec<_>>()
         };
-        for (speaker, word) in [(Some(Speaker::Clinician), "Clinician"), (Some(Speaker::Client), "Client"), (None, "")]
-        {
+        for (speaker, word) in SIDES.into_iter().filter(|_| timed) {
+            for names in of(Some(speaker)).chunks(IN_A_LINE) {
+                let _ = writeln!(header, "% {OF}{word}: {}", names.join(" "));
+            }
+        }
+        header.push_str(if timed { "Timed <seconds>" } else { "Event" });
+        let sides = SIDES.map(|(speaker, word)| (Some(speaker), word));
+        for (speaker, word) in sides.into_iter().chain([(None, "")]) {
             let names = of(speaker);
             if names.is_empty() {
                 continue;
@@ -235,7 +245,7 @@ mod tests {
     fn events_and_timed_events() {
         let event = "% gensvar\nEvent\n  ($Clinician = Q SR)\n  ($Client = CT)\n  (NC);\n\n<A first talk>\n% gensvar under small-t+small-c\nQ SR CT NC /\n";
         assert_eq!(text(events), event);
-        let timed = "% gensvar\nTimed <seconds>\n  Q SR\n  CT\n  NC;\n\n<A first talk>\n\
+        let timed = "% gensvar\n% gensvar of Clinician: Q SR\n% gensvar of Client: CT\nTimed <seconds>\n  Q SR\n  CT\n  NC;\n\n<A first talk>\n\
                      % gensvar under small-t+small-c\nQ,6.35-7 SR,6.35-7 CT,7.001 NC,9.001-9.5 ,9.5 /\n";
         assert_eq!(text(super::timed), timed);
     }
@@ -255,7 +265,10 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let material = crate::ports::import::sdis::read(&text(timed)).unwrap();
-        assert_eq!(utterances(&material.talks[0]), ["6350-7000 Q", "6350-7000 SR", "7001 CT", "9001-9500 NC"]);
+        assert_eq!(
+            utterances(&material.talks[0]),
+            ["6350-7000 Clinician: Q", "6350-7000 Clinician: SR", "7001 Client: CT", "9001-9500 NC"]
+        );
         assert!(told(&material).is_empty(), "{:?}", told(&material));
         let material = crate::ports::import::sdis::read(&text(events)).unwrap();
         assert_eq!(utterances(&material.talks[0]), ["? Clinician: Q", "? Clinician: SR", "? Client: CT", "? NC"]);

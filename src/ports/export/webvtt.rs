@@ -11,7 +11,7 @@ use crate::domain::session::{Session, Turn};
 use crate::ports::formats::{Coded, Holds, Outgoing, Written};
 use crate::ports::import::clock::written;
 use crate::ports::import::entities;
-use crate::ports::import::webvtt::own::{MARK, collapsed};
+use crate::ports::import::webvtt::own::{END, MARK, collapsed};
 
 /// What a file gives back: everything but further talks and what belongs to the course of a talk.
 pub const HOLDS: Holds = super::eaf::HOLDS;
@@ -37,6 +37,7 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
         }
         cue(&mut text, &labels, turn, &clock.of(position, turn));
     }
+    let _ = writeln!(text, "NOTE {END}");
     let made_up = Message::new("export-webvtt-times").with("count", clock.made_up);
     let mut told = if clock.made_up > 0 { vec![made_up] } else { Vec::new() };
     letters::nul_told(&talks[..1], &mut told);
@@ -72,6 +73,7 @@ fn header(text: &mut String, session: &Session) {
             line(text, "for", &other.0);
         }
     }
+    let _ = writeln!(text, "turns {}", session.turns().count());
     text.push('\n');
 }
 

@@ -9,7 +9,7 @@ use super::matching::{self, Lexicon, Lexicons};
 use super::material::{Finding, FoundCoding, Material, Place, Talk};
 use super::sides::Sides;
 use super::turns::{self, Settled, is_nobody, nobody_named, settle_whole};
-use super::{Arrival, Settings, joined_codes, labels, placing};
+use super::{Arrival, Settings, by_codes, joined_codes, labels, placing};
 use crate::domain::coding::{Basis, Coding, Origin};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -84,6 +84,8 @@ pub fn arrange(
             talks.push(whole_talk(*whole, library, &settings.roles, &mut findings)?);
             continue;
         }
+        let codes = by_codes::Codes { lexicons: &lexicons, made: made.as_ref() };
+        let by_codes = by_codes::name(&mut talk, &codes, &settings.roles);
         let mut settled = match settle_whole(&mut talk, settings.joining, &settings.roles) {
             Ok(settled) => settled,
             // One of several that is empty keeps none of the others out.
@@ -93,7 +95,7 @@ pub fn arrange(
             }
             Err(finding) => return Err(vec![finding]),
         };
-        findings.extend(nobody_named(&settled, &findings));
+        findings.extend(nobody_named(&settled, &codes.coded(&talk, &settled), &findings));
         findings.append(&mut settled.findings);
         let turns = std::mem::take(&mut settled.turns);
         let session =
@@ -117,6 +119,7 @@ pub fn arrange(
             two_clinicians(&talk, &settled, &settings.roles).filter(|told| clinicians.insert(format!("{told:?}"))),
         );
         let mut told = settled.told;
+        told.extend(by_codes);
         if is_said {
             told.append(&mut said);
         }
@@ -164,18 +167,26 @@ fn whole_talk(
     stated: &[(String, Role)],
     findings: &mut Vec<Finding>,
 ) -> Result<ArrangedTalk, Vec<Finding>> {
-    let mut arranged = Vec::new();
+    let (mut arranged, mut told) = (Vec::new(), Vec::new());
     for coding in codings {
         let ids: Vec<&str> = coding.origin.codebooks.iter().map(|used| used.id.as_str()).collect();
+        let spec = ids.join("+");
         let (instrument, missing) = library
-            .instrument_or_stand_in(&ids.join("+"))
+            .instrument_or_stand_in(&spec)
             .map_err(|messages| messages.into_iter().map(Finding::from).collect::<Vec<_>>())?;
-        findings.extend(missing.into_iter().map(Finding::from));
+        if !matching::is_left_out(library, &spec) {
+            // Once is enough, however many coders there are.
+            let missing: Vec<Finding> = missing.into_iter().map(Finding::from).collect();
+            let new: Vec<Finding> = missing.into_iter().filter(|finding| !findings.contains(finding)).collect();
+            findings.extend(new);
+        } else if told.is_empty() {
+            told.push(Message::new("import-codebook-left-out-whole").with("codebooks", spec));
+        }
         arranged.push((coding, instrument));
     }
     let session = with_roles(&session, stated);
     findings.extend(counts_for_nobody(&session, &arranged));
-    Ok(ArrangedTalk { name: session.about.title.clone(), session, codings: arranged, told: Vec::new() })
+    Ok(ArrangedTalk { name: session.about.title.clone(), session, codings: arranged, told })
 }
 
 /// A session with the roles that a person stated.
@@ -365,6 +376,27 @@ mod tests {
             put_back(&mut list, out);
             assert_eq!(list, [0, 1, 2, 3, 4, 5]);
         }
+    }
+
+    #[test]
+    fn a_global_score_that_the_codebook_lacks_stays_where_the_file_names_its_codebook() {
+        use crate::ports::import::material::FoundRating;
+        let come = |codebooks: &str| {
+            let mut arrival = arrival(&["Q"]);
+            let rating =
+                |global: &str| FoundRating { global: global.into(), value: "9".into(), ..FoundRating::default() };
+            for coding in &mut arrival.material.talks[0].codings {
+                (coding.codebooks, coding.ratings) = (codebooks.to_owned(), vec![rating("WARMTH")]);
+            }
+            let settings = Settings::default();
+            let arranged = arrange(arrival, "a.txt", &Library::shipped(), &settings, &|| "id".to_owned()).unwrap();
+            let told: Vec<String> = arranged.findings.iter().map(|it| it.message.id.to_string()).collect();
+            let ratings = arranged.talks[0].codings[0].0.ratings();
+            (ratings.get("WARMTH").and_then(|rating| rating.value), told)
+        };
+        assert_eq!(come("miti-4.2.1"), (Some(9), Vec::new()));
+        let (value, told) = come("");
+        assert!(value.is_none() && told == ["import-rating-unknown"; 2], "{told:?}");
     }
 
     #[test]

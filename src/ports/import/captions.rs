@@ -1,7 +1,7 @@
 //! What captions of every format have in common: who speaks, by a tag or by a name before a colon; lines that are shown
 //! again while the text rolls up the screen, and were said once; and the pieces that all this makes.
 //!
-//! **Names.** Where no tag names a voice, `Name: words` does, judged over all lines as in plain transcripts, and where
+//! **Names.** Where no tag names a voice, `Name: words` does, or `[Name] words`, judged over all lines as in plain transcripts, and where
 //! nearly all captions begin so, by what comes again there; a caption without a name is by whoever was named last.
 //!
 //! **Two at once.** Where a caption has several lines that begin with a dash, each is said by another person than the one
@@ -331,7 +331,7 @@ impl Naming<'_, '_> {
         match self.speakers.verdict(&label) {
             Some(Verdict::Speaker { index, is_guess }) => {
                 if is_guess {
-                    findings.push(told("import-label-once"));
+                    findings.push(told(line::told_once(label.form)));
                 }
                 self.now = Some(index);
                 label.rest
@@ -370,14 +370,17 @@ fn first_label(text: &str) -> Option<Label<'_>> {
     label(text).or_else(|| line::read_free(without_signs(text)))
 }
 
-/// What may be a name before a colon, the signs of a change of speaker (`>>`, `-`) aside.
+/// What may be a name before a colon or in brackets, the signs of a change of speaker (`>>`, `-`) aside.
 fn label(text: &str) -> Option<Label<'_>> {
-    // Most lines have no colon; those of other scripts begin with a byte from 0xe2 on.
-    if !text.bytes().any(|byte| byte == b':' || byte >= 0xe2) {
+    let text = without_signs(text);
+    // Most lines have no colon and no bracket; those of other scripts begin with a byte from 0xe2 on.
+    if !text.starts_with('[') && !text.bytes().any(|byte| byte == b':' || byte >= 0xe2) {
         return None;
     }
-    let Line::Speech(speech) = line::read(without_signs(text)) else { return None };
-    speech.label.filter(|label| label.form == Form::Colon && label.stamp.is_none())
+    let Line::Speech(speech) = line::read(text) else { return None };
+    // What stands in brackets alone is a sound.
+    let names = |label: &Label<'_>| label.form == Form::Colon || label.form == Form::Bracket && !label.rest.is_empty();
+    speech.label.filter(|label| names(label) && label.stamp.is_none())
 }
 
 /// A line without the signs of a change of speaker.
@@ -418,6 +421,13 @@ mod tests {
             .map(|piece| format!("{} {} {}", piece.start.map_or(0, |start| start / 1000), who(piece.by), piece.text));
         let told = material.findings.iter().map(|finding| finding.message.id.to_string());
         (said.collect(), told.collect())
+    }
+
+    #[test]
+    fn names_in_brackets_name_who_speaks() {
+        let (said, told) = read(&["[Eva] Hej.", "[Jonas] Hej.", "[Musik]", "[Eva] Så.", "[Jonas] Ja.", "[Lisa] Nå."]);
+        assert_eq!(said, ["0 Eva Hej.", "1 Jonas Hej.", "2 Jonas [Musik]", "3 Eva Så.", "4 Jonas Ja.", "5 Lisa Nå."]);
+        assert_eq!(told, ["import-cue-unnamed", "import-label-once-apart"]);
     }
 
     #[test]

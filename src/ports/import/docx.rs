@@ -351,7 +351,15 @@ mod tests {
         let said = ["T|Hva nå?", "K|Vet ikke.", "T|Si mer.", "K|Nei."].map(str::to_owned).to_vec();
         let all = (said.clone(), vec![":OQ CT OQ CT".to_owned()], Vec::<String>::new());
         assert_eq!(tabled(&rows), all);
-        assert_eq!(tabled(&[&["Ytring", "Kode"], rows[0], rows[1], rows[2], rows[3]]), all);
+        for head in [["Ytring", "Kode"], ["Utskrift", "Koding"], ["Intervju", "Kodning"], ["Samtale", "CACTI"]] {
+            assert_eq!(tabled(&[&head, rows[0], rows[1], rows[2], rows[3]]), all, "{head:?}");
+        }
+        let commas: [&[&str]; 3] = [&["T: Hei, du der.", "OQ"], &["K: Ja, altså.", ""], &["T: Si mer.", "OQ"]];
+        assert_eq!(tabled(&commas).1, [":OQ OQ"]);
+        let (said, coded, told) =
+            tabled(&[&["Samtale", "Kommentar"], &["T: Hei, du der.", "bra"], &["K: Nei.", ""], &["T: Nå?", "fint"]]);
+        assert_eq!((said[0].as_str(), coded.len()), ("T|Hei, du der.", 0));
+        assert_eq!(told, ["table-note-left", "table-note-left"], "what is left out is told");
         let coders: [&[&str]; 4] = [
             &["Transkripsjon", "Anne", "Bo"],
             &["T: Hva nå?", "OQ", "SR"],

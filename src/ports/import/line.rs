@@ -76,6 +76,11 @@ pub enum Form {
     Free,
 }
 
+/// What is told of a label that stands only once and was taken for a speaker, by how it is set off.
+pub fn told_once(form: Form) -> &'static str {
+    if matches!(form, Form::Bracket | Form::Column) { "import-label-once-apart" } else { "import-label-once" }
+}
+
 impl<'a> Label<'a> {
     /// The label behind what is written as a time and is none.
     fn behind(self, no_time: &'a str) -> Self {

@@ -17,6 +17,7 @@ use crate::domain::coding::Modifiers;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::ports::codebooks::{DEFAULT, Library};
+use crate::ports::export::codes_only;
 
 /// More ways to refine one code than this are not put into the lexicon; its modifiers are then read one by one.
 const MOST_WAYS: usize = 2_000;
@@ -260,6 +261,7 @@ pub fn choose(
             Ok(lexicon) => {
                 lexicons.named.insert(spec.to_owned(), Lexicon { is_ours: true, ..lexicon });
             }
+            Err(_) if is_left_out(library, spec) => lexicons.told.push(Message::new("import-codebook-left-out")),
             Err(_) => findings.push(Message::new("import-codebook-absent").with("codebooks", spec).into()),
         }
     }
@@ -315,6 +317,12 @@ pub fn choose(
         }
     }
     Ok((lexicons, findings))
+}
+
+/// Whether codebooks of a file are not here because it was written without saying which they are.
+pub fn is_left_out(library: &Library, spec: &str) -> bool {
+    let mut absent = spec.split('+').map(str::trim).filter(|id| library.codebook(id).is_none()).peekable();
+    absent.peek().is_some() && absent.all(codes_only::is_left_out)
 }
 
 /// Whether an import made a codebook of a file's codes.

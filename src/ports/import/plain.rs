@@ -75,7 +75,7 @@ fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -
         match judged {
             Some((label, Verdict::Speaker { index, is_guess })) => {
                 if is_guess {
-                    talk.warn(number, Message::new("import-label-once").with("label", label.name));
+                    talk.warn(number, Message::new(line::told_once(label.form)).with("label", label.name));
                 }
                 if label.has_spare_time {
                     talk.warn(number, Message::new("import-time-inside"));
@@ -86,6 +86,7 @@ fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -
                 talk.begin(number, index, label.stamp);
                 talk.number(numbers.get(line_index).copied().flatten());
                 talk.add(number, label.rest);
+                talk.doubt_inside(number, speakers.inside(label.rest));
             }
             _ if !talk.is_open() => talk.spoken_by_nobody(number, line),
             _ => {
@@ -93,6 +94,7 @@ fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -
                     doubts.mention(&mut talk, number, id, &label);
                 }
                 talk.go_on(number, speech.words, speech.stamp);
+                talk.doubt_inside(number, speakers.inside(speech.words));
             }
         }
     }
@@ -177,6 +179,13 @@ impl Cutting {
 
     fn warn(&mut self, line: usize, message: Message) {
         self.findings.tell(Finding::line(line, message));
+    }
+
+    /// Tells that somebody's label stands within the words of a line.
+    fn doubt_inside(&mut self, number: usize, label: Option<&str>) {
+        if let Some(label) = label {
+            self.warn(number, Message::new("import-label-inside").with("label", label));
+        }
     }
 
     /// Leaves out a line before anybody speaks.
@@ -453,6 +462,16 @@ mod tests {
         let (_, turns, warnings) = summary("T: So?\nC: Well.\nHe said: no\nHe said: never\nT: Ah.\nC: Yes.");
         assert_eq!(turns[1], "C||Well. He said: no He said: never");
         assert_eq!(warnings, ["3 import-label-as-words"]);
+    }
+
+    #[test]
+    fn a_label_within_what_somebody_says_is_told() {
+        let (_, turns, warnings) =
+            summary("EVA: So?\nJONAS: My boss. EVA: I see.\nand so on! JONAS: yes\nEVA: Mm.\nJONAS: x");
+        assert_eq!(turns[1], "JONAS||My boss. EVA: I see. and so on! JONAS: yes");
+        assert_eq!(warnings, ["2 import-label-inside", "3 import-label-inside"]);
+        let (.., warnings) = summary("Eva: Say. Monday: fine.\nBo: I told Eva: no. It is 12. 5: 3\nEva: a\nBo: b");
+        assert_eq!(warnings, [""; 0]);
     }
 
     #[test]

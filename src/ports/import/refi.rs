@@ -51,7 +51,13 @@ pub fn read_project(
     mut part: impl FnMut(&str) -> Result<Option<Vec<u8>>, Finding>,
 ) -> Result<Material, Finding> {
     let project = project::parse(text)?;
-    let mut material = Material { codes: project.codes.values().cloned().collect(), ..Material::default() };
+    // What refines a code stands below it as a code of its own, which is read in its parts.
+    let is_code = |code: &&FoundCode| {
+        let (refined, _) = unlabel(&code.code);
+        refined == code.code || refined != code.group
+    };
+    let mut material =
+        Material { codes: project.codes.values().filter(is_code).cloned().collect(), ..Material::default() };
     material.codes.sort_by_key(|code| project.order.get(&code.code).copied());
     material.findings.extend(project.findings.iter().cloned());
     let mut copies = Copies::default();

@@ -24,6 +24,8 @@ use crate::ports::ron::beginning;
 pub const MAP: &str = "gensvar:";
 /// How a comment begins that names the codebooks of the unit above it.
 pub const UNDER: &str = "gensvar under ";
+/// How a comment begins that says whose talk some codes are for.
+pub const OF: &str = "gensvar of ";
 /// How the comment begins with which BORIS signs what it writes.
 const BORIS: &str = "SDIS file created by BORIS";
 /// What stands for `%` in such a comment, which it would end.
@@ -138,6 +140,8 @@ struct Text<'a> {
     line: usize,
     /// What codes stand for.
     map: HashMap<&'a str, String>,
+    /// Whose talk codes are for, as comments say it.
+    sides: HashMap<&'a str, &'a str>,
     /// The codebooks of this unit, as a comment names them; nothing where none does.
     under: &'a str,
     /// Whether a comment says that BORIS wrote it, which names codes for whom they are of: `Therapist_OQ`.
@@ -146,7 +150,16 @@ struct Text<'a> {
 
 impl<'a> Text<'a> {
     fn new(text: &'a str) -> Self {
-        Self { whole: text, at: 0, counted: 0, line: 1, map: HashMap::new(), under: "", is_of_boris: false }
+        Self {
+            whole: text,
+            at: 0,
+            counted: 0,
+            line: 1,
+            map: HashMap::new(),
+            sides: HashMap::new(),
+            under: "",
+            is_of_boris: false,
+        }
     }
 
     fn next(&self) -> Option<u8> {
@@ -197,10 +210,13 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Heeds a comment that says what a code stands for, or under which codebooks was coded.
+    /// Heeds a comment that says what a code stands for, whose talk it is for, or under which codebooks was coded.
     fn heed(&mut self, comment: &'a str) {
         if let Some(codebooks) = comment.strip_prefix(UNDER) {
             self.under = beginning(codebooks.trim(), LONGEST_NAME);
+        }
+        if let Some((side, codes)) = comment.strip_prefix(OF).and_then(|rest| rest.split_once(':')) {
+            self.sides.extend(codes.split_whitespace().map(|code| (code, side.trim())));
         }
         self.is_of_boris |= comment.starts_with(BORIS);
         if let Some((short, long)) = comment.strip_prefix(MAP).and_then(|rest| rest.split_once(" = ")) {

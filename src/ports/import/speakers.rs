@@ -19,6 +19,15 @@ const WRAPPED: std::ops::RangeInclusive<usize> = 50..=120;
 const PARTICLES: &[&str] =
     &["af", "av", "da", "de", "den", "der", "di", "la", "le", "van", "von", "zu", "og", "och", "and", "&"];
 
+/// What people put into brackets beside words and is nobody's name.
+#[rustfmt::skip]
+const SOUNDS: &[&str] = &[
+    "laughs", "laughter", "laughing", "pause", "silence", "crying", "sighs", "coughs", "music", "inaudible", "crosstalk", "applause",
+    "latter", "griner", "græder", "sukker", "hoster", "musik", "uhørligt", "stilhed", "ler", "tavshed",
+    "gråter", "musikk", "uhørlig", "stillhet",
+    "skratt", "skrattar", "paus", "tystnad", "suckar", "hostar", "ohörbart", "applåder",
+];
+
 /// What a label looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Look {
@@ -52,6 +61,8 @@ struct Seen<'a> {
     is_timed: bool,
     /// Before the time of a heading is a wide gap.
     is_wide: bool,
+    /// Lines in which words stand behind it.
+    worded: usize,
 }
 
 /// All labels of a text, while it is read for the first time.
@@ -124,6 +135,7 @@ impl<'a> Census<'a> {
             let seen = self.entry(label.name, number, opens);
             has_label = seen.look != Look::Running;
             seen.is_timed |= label.stamp.is_some();
+            seen.worded += usize::from(!label.rest.is_empty());
             match label.form {
                 Form::Colon => seen.colons += 1,
                 Form::Bracket => seen.brackets += 1,
@@ -209,7 +221,7 @@ impl<'a> Census<'a> {
         for ((place, index), role) in (0_u16..).zip(&accepted).zip(roles) {
             let seen = &self.labels[*index];
             let is_alone = style == Style::Headings && seen.heads_once() && !seen.is_wide;
-            let is_guess = (style == Style::Colons || is_alone)
+            let is_guess = (style != Style::Headings || is_alone)
                 && any_firm
                 && role == Role::Unknown
                 && !seen.is_firm(style, self.lines)
@@ -267,7 +279,7 @@ impl<'a> Census<'a> {
 impl<'a> Seen<'a> {
     fn new(spelled: &'a str, key: String, look: Look, role: Option<Role>, first_line: usize, opens: bool) -> Self {
         let (colons, brackets, headings, columns) = (0, 0, 0, 0);
-        let (captions, is_timed, is_wide) = (0, false, false);
+        let (captions, is_timed, is_wide, worded) = (0, false, false, 0);
         Self {
             spelled,
             key,
@@ -282,6 +294,7 @@ impl<'a> Seen<'a> {
             opens,
             is_timed,
             is_wide,
+            worded,
         }
     }
 
@@ -325,6 +338,10 @@ impl<'a> Seen<'a> {
             (Style::Colons, Look::Running) => count > 1 && (self.role.is_some() || !has_names),
             (Style::Headings, Look::Name) => self.is_wide,
             (Style::Headings, _) => self.is_wide && count > 1,
+            // As before a colon, where others are set off so.
+            (Style::Brackets | Style::Columns, Look::Name) => {
+                has_names && self.opens && self.worded > 0 && !SOUNDS.contains(&self.key.as_str())
+            }
             (Style::Brackets | Style::Columns, _) => false,
         };
         is_likely || self.is_firm(style, lines)
@@ -345,7 +362,7 @@ impl<'a> Seen<'a> {
             Style::Brackets => self.brackets > 0 && (is_whole_word || self.look == Look::Name && comes_again),
             Style::Columns => {
                 let is_capitals = !self.spelled.chars().any(char::is_lowercase);
-                self.columns > 0 && (is_whole_word || is_capitals && comes_again)
+                self.columns > 0 && (is_whole_word || (is_capitals || self.look == Look::Name) && comes_again)
             }
         }
     }
@@ -362,6 +379,21 @@ impl Speakers<'_> {
             // Only a colon makes people expect a speaker.
             (_, Verdict::Words(_)) => None,
         }
+    }
+
+    /// A label of somebody who speaks, with its colon, that stands within words behind the end of a sentence: `My boss. ANNA: I see.`
+    pub fn inside<'t>(&self, words: &'t str) -> Option<&'t str> {
+        const REACH: usize = 60;
+        let colons = memchr::memchr_iter(b':', words.as_bytes()).take(REACH);
+        let names = colons.filter_map(|at| {
+            let before = &words[..at];
+            let from = (at.saturating_sub(REACH)..=at).find(|from| before.is_char_boundary(*from))?;
+            let (_, name) = before[from..].rsplit_once(['.', '?', '!', '…', '"', '”', '–'])?;
+            let is_set_off = name.starts_with(char::is_whitespace) && words[at + 1..].starts_with(char::is_whitespace);
+            Some(name.trim()).filter(|_| is_set_off)
+        });
+        let speaks = |name: &&str| matches!(self.verdicts.get(name), Some(Verdict::Speaker { .. }));
+        names.into_iter().find(speaks)
     }
 }
 
@@ -490,6 +522,17 @@ mod tests {
         assert_eq!(names("[Anna] hi\n[Bo] hi\n[Anna] well\n[Bo] well"), ["Anna", "Bo"]);
         assert_eq!(names("ANNA\thi\nBO\thi\nANNA\twell\nBO\twell"), ["ANNA", "BO"]);
         assert_eq!(names("Therapist   hi\nClient   hi"), ["Therapist", "Client"]);
+        assert_eq!(names("Eva\thi\nJonas\thi\nEva\twell\nJonas\twell\nLisa\twell"), ["Eva", "Jonas", "Lisa"]);
+    }
+
+    #[test]
+    fn who_stands_once_in_brackets_speaks_where_others_do() {
+        let said = |line: &str| names(&format!("[Eva] a.\n[Jonas] b.\n[Eva] c.\n[Jonas] d.\n{line}\n[Eva] e."));
+        assert_eq!(said("[Lisa] I am his wife."), ["Eva", "Jonas", "Lisa"]);
+        for line in ["[Skratt] ja.", "[Telefon]", "[she laughs] yes."] {
+            assert_eq!(said(line), ["Eva", "Jonas"], "{line}");
+        }
+        assert_eq!(names("Eva: a.\nJonas: b.\nEva: c.\nJonas: d.\n[Lisa] e."), ["Eva", "Jonas"], "others have colons");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! sentence and at each such pause, since more would put two people into one turn.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::coded::in_order;
 use super::counted::Each;
@@ -135,13 +135,15 @@ pub fn is_nobody(someone: &Participant) -> bool {
     someone.id.0 == SOMEBODY && someone.role == Role::Unknown
 }
 
-/// What a person can do where a file does not say who speaks; `findings` are those that the file's reader has told.
-pub fn nobody_named(settled: &Settled, findings: &[Finding]) -> Option<Finding> {
+/// What a person can do where a file does not say who speaks: in turns with words, and in those that are coded, given by their
+/// places; `findings` are those that the file's reader has told.
+pub fn nobody_named(settled: &Settled, coded: &BTreeSet<usize>, findings: &[Finding]) -> Option<Finding> {
     let is_told = |finding: &Finding| ["import-no-labels", "import-too-many-labels"].contains(&&*finding.message.id);
     let last = settled.participants.len().checked_sub(1)?;
     let somebody = &settled.participants[last];
-    let said = settled.turns.iter().filter(|turn| !turn.text.is_empty());
-    let (unnamed, named): (Vec<_>, Vec<_>) = said.partition(|turn| usize::from(turn.by) == last);
+    let counts = |(place, turn): &(usize, &Turn)| !turn.text.is_empty() || coded.contains(place);
+    let said = settled.turns.iter().enumerate().filter(counts);
+    let (unnamed, named): (Vec<_>, Vec<_>) = said.partition(|(_, turn)| usize::from(turn.by) == last);
     if !is_nobody(somebody) || unnamed.is_empty() || findings.iter().any(is_told) {
         return None;
     }

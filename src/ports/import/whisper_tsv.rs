@@ -21,8 +21,11 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
         }
         let mut cells = line.splitn(3, '\t');
         let (Some(from), Some(to), Some(words)) = (cells.next(), cells.next(), cells.next()) else {
+            let is_time = |cell: &str| cell.trim().replace(',', ".").parse::<f64>().is_ok();
             // A line end inside the words: they go on here.
-            if captions.has_begun() {
+            if line.contains('\t') && line.split('\t').all(is_time) {
+                captions.counted.note_such("import-cue-cut-off", line, || Place::Line(number));
+            } else if captions.has_begun() {
                 captions.say(number, None, None, line.into());
             } else {
                 captions.counted.note_such("import-before-first-cue", line, || Place::Line(number));
@@ -63,5 +66,13 @@ mod tests {
         );
         let told: Vec<_> = material.findings.iter().map(|it| it.message.id.to_string()).collect();
         assert_eq!(told, ["import-cue-time", "import-time-negative"]);
+    }
+
+    #[test]
+    fn a_row_that_ends_behind_its_times_is_no_word_of_the_one_before() {
+        let material = read("start\tend\ttext\n0\t1500\tHej\n1500\t2000", &Settings::default()).unwrap();
+        let said: Vec<_> = material.talks[0].pieces.iter().map(|it| it.text.as_str()).collect();
+        let told: Vec<_> = material.findings.iter().map(|it| (it.place.clone(), it.message.id.to_string())).collect();
+        assert_eq!((said, told), (vec!["Hej"], vec![(Place::Line(3), "import-cue-cut-off".to_owned())]));
     }
 }

@@ -1,5 +1,6 @@
 //! A transcript that is opened becomes a session, on the disk only once something is said of it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::beside::Beside;
@@ -40,7 +41,7 @@ pub fn open(
         return begun(request, world, whole.0, warnings);
     }
     let settled = turns::settle_whole(&mut talk, Joining::default(), &[]).map_err(refused)?;
-    warnings.extend(turns::nobody_named(&settled, &warnings));
+    warnings.extend(turns::nobody_named(&settled, &BTreeSet::new(), &warnings));
     warnings.extend(settled.findings);
     for finding in &mut warnings {
         if let Some(here) = here(&finding.message.id) {

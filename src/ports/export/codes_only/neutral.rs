@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::called::{Called, is_one_word};
-use super::numbered;
+use super::{BOOK, numbered};
 use crate::domain::codebook::{Codebook, Names};
 use crate::ports::codebooks::Library;
 
@@ -29,7 +29,7 @@ impl Books {
         if let Some(Ok(shipped)) = self.shipped.codebook(id) {
             return shipped.id.clone();
         }
-        let next = numbered("codebook", self.ids.len() + 1);
+        let next = numbered(BOOK, self.ids.len() + 1);
         self.ids.entry(id.to_lowercase()).or_insert(next).clone()
     }
 

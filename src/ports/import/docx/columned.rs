@@ -1,6 +1,8 @@
 //! Tables of Word documents that hold more than who speaks, what and when, or say it otherwise: they are read as a table in
 //! a text file is, with a column of codes, a column for each speaker, or labels before the words.
 
+use std::collections::HashSet;
+
 use csv::{StringRecord, WriterBuilder};
 
 use super::super::Settings;
@@ -33,7 +35,11 @@ fn talk(rows: &[Row], settings: &Settings) -> Option<Material> {
     if rows.len() < 2 || !table::holds_more(rows, &settings.known_codes) {
         return None;
     }
-    let mut material = tables::read(&text(rows)?, settings).ok()?;
+    let mut material = heads(rows, &settings.known_codes)?.iter().find_map(|(heads, is_last)| {
+        let material = tables::read(&text(rows, heads)?, settings).ok()?;
+        (*is_last || is_coded(&material)).then_some(material)
+    })?;
+    let is_coded = is_coded(&material);
     let [talk] = &mut material.talks[..] else { return None };
     // Who goes on is not written again, and lines of a cell are one turn.
     let mut now = None;
@@ -44,22 +50,61 @@ fn talk(rows: &[Row], settings: &Settings) -> Option<Material> {
     }
     let named = talk.pieces.iter().filter(|piece| piece.by.is_some()).count();
     // A table of words and codes is one, whoever speaks.
-    let is_coded = talk.codings.iter().any(|coding| !coding.marks.is_empty());
     (is_coded || talk.voices.len() > 1 && named > 1 && named * 2 >= talk.pieces.len()).then_some(material)
 }
 
-/// The rows as a table in a text file, each as wide as the widest.
-fn text(rows: &[Row]) -> Option<String> {
+/// Whether codes came along.
+fn is_coded(material: &Material) -> bool {
+    material.talks.iter().flat_map(|talk| &talk.codings).any(|coding| !coding.marks.is_empty())
+}
+
+/// The first row as it is to be read, with whether nothing is tried after it. Where it does not say that words stand below,
+/// and they begin with who speaks (*Samtale*, *Intervju*), it is made to say so; and if it names nobody whose codes they are
+/// (*Anne*), that codes are codes (*CACTI*).
+fn heads(rows: &[Row], codes: &HashSet<String>) -> Option<Vec<(Vec<String>, bool)>> {
+    let first = rows.first()?;
+    let below = |place: usize| -> Vec<&str> {
+        let cells = rows[1..].iter().filter_map(|row| row.cells.get(place)).map(|cell| cell.trim());
+        cells.filter(|cell| !cell.is_empty()).collect()
+    };
+    let says_who = |place: &usize| {
+        let cells = below(*place);
+        cells.len() > 1 && cells.iter().filter(|cell| table::is_labelled(cell)).count() * 2 >= cells.len()
+    };
+    let heads = first.cells.clone();
+    let is_head = !first.cells.iter().any(|cell| table::is_labelled(cell.trim()));
+    let Some(words) = (0..heads.len()).find(says_who).filter(|_| is_head) else { return Some(vec![(heads, true)]) };
+    let mut worded = heads;
+    WORDS.clone_into(&mut worded[words]);
+    let mut coded = worded.clone();
+    for (place, head) in coded.iter_mut().enumerate() {
+        if place != words && tables::are_known(&below(place), codes) {
+            CODES.clone_into(head);
+        }
+    }
+    let is_other = coded != worded;
+    let mut tried = vec![(worded, !is_other)];
+    tried.extend(is_other.then_some((coded, true)));
+    Some(tried)
+}
+
+/// Heads that every table is read with.
+const WORDS: &str = "text";
+const CODES: &str = "code";
+
+/// The rows as a table in a text file, each as wide as the widest, which says itself what parts its columns.
+fn text(rows: &[Row], heads: &[String]) -> Option<String> {
     let width = rows.iter().map(|row| row.cells.len()).max()?;
     let mut writer = WriterBuilder::new().delimiter(b'\t').from_writer(Vec::new());
     for (index, row) in rows.iter().enumerate() {
+        // A head is one line; tabs in cells set words apart.
+        let is_head = index == 0;
+        let cells = if is_head { heads } else { &row.cells };
         let cell = |place: usize| {
-            let cell = row.cells.get(place).map_or("", |cell| cell.trim());
-            // A head is one line; tabs in cells set words apart.
-            let is_head = index == 0;
+            let cell = cells.get(place).map_or("", |cell| cell.trim());
             cell.replace('\t', " ").replace('\n', if is_head { " " } else { "\n" })
         };
         writer.write_record(&(0..width).map(cell).collect::<StringRecord>()).ok()?;
     }
-    String::from_utf8(writer.into_inner().ok()?).ok()
+    Some(format!("sep=\t\n{}", String::from_utf8(writer.into_inner().ok()?).ok()?))
 }

@@ -167,7 +167,7 @@ pub fn holds_more(rows: &[Row], codes: &HashSet<String>) -> bool {
 }
 
 /// Whether a cell begins with who speaks, before a colon.
-fn is_labelled(cell: &str) -> bool {
+pub fn is_labelled(cell: &str) -> bool {
     let Line::Speech(speech) = line::read(cell) else { return false };
     speech.label.is_some_and(|label| label.form == Form::Colon && !label.rest.is_empty())
 }

@@ -210,8 +210,26 @@ pub fn language(name: &str) -> String {
         ("arabic", "ar"),
         ("turkish", "tr"),
     ];
+    /// Tags of three letters, which some programs write, and those of two that the same languages have.
+    const LONG: &[(&str, &str)] = &[
+        ("dan", "da"),
+        ("nor", "nb"),
+        ("nob", "nb"),
+        ("nno", "nn"),
+        ("swe", "sv"),
+        ("eng", "en"),
+        ("fin", "fi"),
+        ("isl", "is"),
+        ("deu", "de"),
+        ("fra", "fr"),
+        ("spa", "es"),
+        ("pol", "pl"),
+        ("ara", "ar"),
+        ("tur", "tr"),
+    ];
     let name = name.trim();
-    if let Some((_, tag)) = NAMES.iter().find(|(known, _)| name.eq_ignore_ascii_case(known)) {
+    let mut known = NAMES.iter().chain(LONG);
+    if let Some((_, tag)) = known.find(|(known, _)| name.eq_ignore_ascii_case(known)) {
         return (*tag).to_owned();
     }
     let primary = name.split(['-', '_']).next().unwrap_or_default();
@@ -253,9 +271,15 @@ mod tests {
 
     #[test]
     fn languages_are_tags() {
-        for (name, tag) in
-            [("Danish", "da"), ("da", "da"), ("nb_NO", "nb-NO"), ("sv-SE", "sv-SE"), ("klingon", ""), ("", "")]
-        {
+        for (name, tag) in [
+            ("Danish", "da"),
+            ("da", "da"),
+            ("nb_NO", "nb-NO"),
+            ("sv-SE", "sv-SE"),
+            ("swe", "sv"),
+            ("klingon", ""),
+            ("", ""),
+        ] {
             assert_eq!(language(name), tag, "{name}");
         }
     }

@@ -152,7 +152,19 @@ pub(super) fn read(text: &mut Text<'_>, kind: Kind, copies: &mut Copies, told: &
     }
     head.who(copies);
     head.sides(copies);
+    stated(&mut head, &text.sides, copies);
     head
+}
+
+/// Whose talk codes are for, as comments of ours say it where no set does.
+fn stated(head: &mut Head, sides: &HashMap<&str, &str>, copies: &mut Copies) {
+    let mut codes = std::mem::take(&mut head.codes);
+    for code in codes.iter_mut().filter(|code| code.speaker.is_empty()) {
+        let Some(voice) = sides.get(&*code.code).and_then(|side| voice(head, side)) else { continue };
+        code.speaker = copies.of(&head.voices[usize::from(voice)].label);
+        head.known.entry(copies.of(&code.code)).or_default().voice.get_or_insert(voice);
+    }
+    head.codes = codes;
 }
 
 /// Factors stand behind a star, up to the end of the header.

@@ -17,6 +17,9 @@ use crate::ports::limits::{MOST_MARKS, MOST_TURNS};
 /// The first words of the note that says whose file it is, with the version of its form.
 pub const MARK: &str = "gensvar 1";
 
+/// The note that ends a file, so that one that was cut off is told.
+pub const END: &str = "end";
+
 /// The note that begins a file of gensvar's.
 #[derive(Debug)]
 pub struct Header<'a> {
@@ -34,7 +37,8 @@ impl<'a> Header<'a> {
 
 /// Reads such a file, whose header of the talk was read.
 pub fn read(header: &Header<'_>, talk: Talk, blocks: Blocks<'_>) -> Result<Material, Finding> {
-    let mut reading = Reading { talk, captions: Captions::default(), voices: HashMap::new(), given: 0 };
+    let mut reading =
+        Reading { talk, captions: Captions::default(), voices: HashMap::new(), given: 0, turns: None, has_end: false };
     reading.header(header.text);
     for block in blocks.skip(1) {
         if reading.talk.pieces.len() > MOST_TURNS {
@@ -66,6 +70,10 @@ struct Reading<'a> {
     voices: HashMap<String, u16>,
     /// Codes and cuts so far.
     given: usize,
+    /// How many turns there are to be; older files do not say it.
+    turns: Option<usize>,
+    /// Whether the last note was there.
+    has_end: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -93,6 +101,7 @@ impl<'a> Reading<'a> {
                     self.add(Voice { role: Some(role_of(role)), ..Voice::called(label) });
                 }
                 "name" => self.last_voice(|voice| voice.name = value),
+                "turns" => self.turns = value.parse().ok(),
                 "for" => self.last_voice(|voice| voice.speaks_for = Some(value)),
                 _ => self.captions.counted.note("import-webvtt-note", || Place::Whole),
             }
@@ -159,6 +168,7 @@ impl<'a> Reading<'a> {
                     given(&mut self.talk.codings[index], piece, number, line);
                 }
             }
+            (Some(END), None) => self.has_end = true,
             _ => self.captions.counted.note("import-webvtt-note", || Place::Line(line)),
         }
     }
@@ -179,6 +189,10 @@ impl<'a> Reading<'a> {
                 let count = marks - coding.marks.len();
                 self.captions.findings.push(Message::new("import-webvtt-codes-behind").with("count", count).into());
             }
+        }
+        if let Some(stated) = self.turns.filter(|_| !self.has_end) {
+            let message = Message::new("import-webvtt-cut-off").with("stated", stated).with("there", pieces);
+            self.captions.findings.push(message.into());
         }
         self.talk.cut = Cut::Turns;
         let mut findings = self.captions.findings;
@@ -335,6 +349,21 @@ mod tests {
         assert_eq!((talk.id.as_str(), talk.voices[0].role), ("x", Some(Role::Clinician)));
         assert_eq!((coding.coder.as_str(), coding.marks[0].code.as_str()), ("anna", "OQ"));
         assert_eq!(coding.marks[0].place, Place::Line(16));
+    }
+
+    #[test]
+    fn a_file_that_was_cut_off_is_told() {
+        let whole = "WEBVTT\n\nNOTE gensvar 1\nvoice clinician T\nturns 2\n\n1\n00:01.000 --> 00:02.000\n<v T>So.</v>\n\n\
+                     2\n00:02.000 --> 00:03.000\n<v T>And on.</v>\n\nNOTE end\n";
+        let told = |text: &str| super::super::read(text, &Settings::default()).unwrap().findings;
+        assert_eq!(told(whole), []);
+        let cut = Message::new("import-webvtt-cut-off").with("stated", 2_usize);
+        for (behind, there) in [("NOTE end", 2_usize), ("on.</v>", 2), ("2\n00:02", 1), ("00:02.000 --> 00:03", 1)] {
+            let text = &whole[..whole.find(behind).unwrap()];
+            let found = told(text).into_iter().find(|finding| finding.message.id == "import-webvtt-cut-off");
+            assert_eq!(found.map(|it| it.message), Some(cut.clone().with("there", there)), "{behind}");
+        }
+        assert_eq!(told(&whole.replace("turns 2\n", "").replace("NOTE end\n", "")), [], "older files do not say it");
     }
 
     #[test]
