@@ -62,11 +62,8 @@ pub fn arrange(
         findings.extend(sideless(&made));
         return Ok(Arranged { talks: Vec::new(), made: Some(made), findings });
     }
-    if material.scores_alone().is_some() {
-        return Err(vec![Message::new("import-globals-alone").into()]);
-    }
-    if material.talks.is_empty() {
-        return Err(vec![Message::new("import-nothing-said").into()]);
+    if let Some(why) = no_talk(&material) {
+        return Err(vec![why]);
     }
     let parted = joined_codes::part(&mut material, library, settings);
     let format = arrival.format.id;
@@ -130,6 +127,16 @@ pub fn arrange(
     }
     findings.extend(empty);
     Ok(Arranged { talks, made, findings })
+}
+
+/// Why a file has no talk, where it has none.
+fn no_talk(material: &Material) -> Option<Finding> {
+    let id = match (material.scores_alone(), material.talks.is_empty()) {
+        (Some(_), _) => "import-globals-alone",
+        (None, true) => "import-nothing-said",
+        (None, false) => return None,
+    };
+    Some(Message::new(id).into())
 }
 
 /// That there are codes, and nobody whose they could be: figures are of a clinician and a client.
