@@ -357,17 +357,19 @@ fn played(work: &Work, plan: Plan) -> (usize, bool) {
     (count, met)
 }
 
-/// All kinds of faults where `EVERY_FAULT` is set, else of each operation one that fails once, one for ever, and one of reading.
+/// All kinds of faults where `EVERY_FAULT` is set, else of each operation one that fails, once and for ever by turns, and one of
+/// reading.
 fn kinds(at: usize) -> Vec<Plan> {
     let all = std::env::var_os("EVERY_FAULT").is_some();
     let mut kinds = Vec::new();
     for (number, (_, error)) in ERRORS.into_iter().enumerate() {
         for (place, manner) in MANNERS.into_iter().enumerate() {
             for for_ever in [false, true] {
-                let turn = (at + usize::from(for_ever)) % (ERRORS.len() * MANNERS.len());
+                let is_turn = at.is_multiple_of(2) == for_ever
+                    && at / 2 % (ERRORS.len() * MANNERS.len()) == number * MANNERS.len() + place;
                 // Reading fails in no other way.
                 let of_reading = error == 5 && manner == Manner::Before && !for_ever;
-                if all || of_reading || turn == number * MANNERS.len() + place {
+                if all || of_reading || is_turn {
                     kinds.push(Plan { at, for_ever, error, manner });
                 }
             }

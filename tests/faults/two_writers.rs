@@ -333,7 +333,7 @@ fn played(seed: u64) -> (usize, usize) {
 #[test]
 fn nothing_that_either_of_two_writers_called_safe_is_lost() {
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
-    let (from, orders) = (number("ORDER").unwrap_or(0), number("ORDERS").unwrap_or(300));
+    let (from, orders) = (number("ORDER").unwrap_or(0), number("ORDERS").unwrap_or(200));
     let (mut safe, mut only_kept, mut failures) = (0, 0, Vec::new());
     for seed in from..from + orders {
         match std::panic::catch_unwind(|| played(seed)) {
