@@ -1,7 +1,8 @@
 //! `gensvar history FILE...`: what happened to codings, one row a thing, as their journals have it.
 //!
 //! Text never has words of the talk, but what the coder wrote: notes, titles, the goal, reasons, names of moments. JSON has
-//! the edits themselves. `--codes-only` leaves out whatever somebody wrote, and who it was.
+//! the edits themselves. `--codes-only` leaves out whatever somebody wrote, and who it was; codes
+//! and codebooks are called as in files that are exported so.
 
 mod bare;
 mod by_place;
@@ -12,6 +13,7 @@ mod told;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use crate::ports::export::codes_only::CodesOnly;
 use crate::ports::fault::FileFaults;
 use crate::ports::journal;
 use crate::ports::locale::Texts;
@@ -49,13 +51,14 @@ pub fn run(
     let mut unread = Vec::new();
     let mut codings = Codings::new(world, texts, err, &request.home, request.files.len() == 1);
     let mut all = Vec::new();
+    let mut bare = request.codes_only.then(CodesOnly::new);
     codings.each(&request.files, &mut |_, path, opened| {
         let folder = request.home.state.as_deref().map(|state| journal::folder(state, &opened.coding.origin.id));
         let log = folder.as_deref().map(|folder| journal::read_log(world.files, folder)).transpose();
         match log {
             Ok(log) => {
                 let (whose, session) = (Whose::of(opened), Some(&opened.session));
-                let how = (request.codes_only, Some((opened.instrument.as_ref(), texts.language())));
+                let how = (bare.as_mut(), Some((opened.instrument.as_ref(), texts.language())));
                 all.push(Told::of(path, whose, session, &log.unwrap_or_default(), how));
             }
             Err(error) => unread.push(FileFaults::unreadable(folder.unwrap_or_default(), &error)),
@@ -63,10 +66,13 @@ pub fn run(
         Ok(())
     })?;
     let (mut code, single, damaged) = (codings.code, codings.single, std::mem::take(&mut codings.unread));
-    unread.extend(by_place::tell(request, world, &damaged, &mut all, (err, texts))?);
+    unread.extend(by_place::tell(request, world, &damaged, (&mut all, &mut bare), (err, texts))?);
     for trouble in unread {
         faults::print(err, texts, &trouble)?;
         code = UNREADABLE;
+    }
+    if let Some(told) = bare.as_ref().and_then(CodesOnly::told) {
+        writeln!(err, "{}", texts.say(&told))?;
     }
     match request.format {
         Format::Json => print_json(out, &all, single)?,

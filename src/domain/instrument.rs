@@ -39,7 +39,7 @@ impl Instrument {
                 codes.insert(code.id.clone(), (book, place));
             }
         }
-        let used = codebooks.iter().map(|codebook| of_codebook(codebook)).collect();
+        let used = codebooks.iter().map(|codebook| CodebookUsed::of(codebook)).collect();
         Ok(Self { codebooks, codes, used })
     }
 
@@ -241,11 +241,14 @@ impl Stretches {
     }
 }
 
-fn of_codebook(codebook: &Codebook) -> CodebookUsed {
-    CodebookUsed {
-        id: codebook.id.clone(),
-        version: codebook.version.clone(),
-        fingerprint: format!("{:016x}", codebook.fingerprint()),
+impl CodebookUsed {
+    /// What is written down of a codebook as it is.
+    pub fn of(codebook: &Codebook) -> Self {
+        Self {
+            id: codebook.id.clone(),
+            version: codebook.version.clone(),
+            fingerprint: format!("{:016x}", codebook.fingerprint()),
+        }
     }
 }
 

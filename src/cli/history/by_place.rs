@@ -7,6 +7,7 @@ use super::HistoryRequest;
 use super::told::{Told, Whose};
 use crate::domain::message::Message;
 use crate::domain::session::Session;
+use crate::ports::export::codes_only::CodesOnly;
 use crate::ports::fault::FileFaults;
 use crate::ports::files::from_root;
 use crate::ports::good_copies::{About, abouts, copies};
@@ -20,7 +21,7 @@ pub(super) fn tell(
     request: &HistoryRequest,
     world: &World<'_>,
     unread: &[PathBuf],
-    all: &mut Vec<Told>,
+    (all, bare): (&mut Vec<Told>, &mut Option<CodesOnly>),
     (err, texts): (&mut dyn Write, &Texts),
 ) -> io::Result<Vec<FileFaults>> {
     let mut faults = Vec::new();
@@ -46,7 +47,7 @@ pub(super) fn tell(
             let (whose, session) = remembered(world, state, about);
             let found = world.library.instrument_or_stand_in(&whose.codebooks.join("+")).ok();
             let words = found.as_ref().map(|(instrument, _)| (instrument.as_ref(), texts.language()));
-            all.push(Told::of(path, whose, session.as_ref(), &log, (request.codes_only, words)));
+            all.push(Told::of(path, whose, session.as_ref(), &log, (bare.as_mut(), words)));
         }
     }
     Ok(faults)

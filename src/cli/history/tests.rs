@@ -139,6 +139,53 @@ fn codes_only_leaves_out_whatever_somebody_wrote() {
     assert!(["31m", "Kari", "warm", "lunch", "anna"].iter().all(|word| whole.contains(word)), "{whole}");
 }
 
+/// Codes, what refines them and ratings that stood in a file are words of somebody's.
+#[test]
+fn codes_only_leaves_out_codes_that_no_codebook_of_ours_has() {
+    let turn = TurnId(6);
+    let folder = worked(&|document, journal| {
+        let mut mark = Mark::new(document.free_mark(), None, crate::domain::codebook::CodeId::new("Ringde_mamma"));
+        document.perform("step-code", vec![CodingEdit::AddMark { turn, place: 0, mark: mark.clone() }.into()]).unwrap();
+        mark.modifiers = vec![("Hvem".into(), "Kari".into())];
+        document.perform("step-note", vec![CodingEdit::ReplaceMark { turn, mark: mark.clone() }.into()]).unwrap();
+        document.perform("step-take-back", vec![CodingEdit::RemoveMark { turn, mark: mark.id }.into()]).unwrap();
+        let rated = CodingEdit::SetRating { rating: "Snillhet".into(), value: Some(Rating::default()) };
+        document.perform("step-rating", vec![rated.into()]).unwrap();
+        let segment = Some(crate::domain::coding::Segment {
+            from: turn,
+            to: turn,
+            open_end: false,
+            times: None,
+            seed: None,
+            reason: "rolig".into(),
+        });
+        let segment = CodingEdit::SetSegment { codebook: "kari_hansen".into(), segment };
+        document.perform("step-segment", vec![segment.into()]).unwrap();
+        let used = |id: &str| crate::domain::coding::CodebookUsed {
+            id: id.into(),
+            version: "etter_Kari".into(),
+            fingerprint: "Kari".into(),
+        };
+        let used = vec![used("kari_hansen"), used("oars")];
+        let passes = CodingEdit::SetPasses(vec!["kari_hansen/mamma".into()]);
+        document.state(vec![passes.into(), CodingEdit::SetCodebooks(used).into()]).unwrap();
+        note(journal, document);
+    });
+    std::fs::write(folder.path().join("c.coding.ron"), CODING.replace("oars", "kari_hansen")).unwrap();
+    let secrets = ["ringde", "mamma", "hvem", "kari", "snill", "rolig"];
+    for format in [Format::Text, Format::Json, Format::Csv] {
+        let tried = history(folder.path(), "c.coding.ron", format, true);
+        let out = tried.out.to_lowercase();
+        assert_eq!(secrets.iter().find(|secret| out.contains(*secret)), None, "{}", tried.out);
+        assert!(out.contains("code-1") && out.contains("rating-1"), "{}", tried.out);
+    }
+    let told: serde_json::Value =
+        serde_json::from_str(&history(folder.path(), "c.coding.ron", Format::Json, true).out).unwrap();
+    assert_eq!(told["codebooks"], serde_json::json!(["codebook-1"]));
+    let whole = history(folder.path(), "c.coding.ron", Format::Json, false).out.to_lowercase();
+    assert_eq!(secrets.iter().find(|word| !whole.contains(*word)), None, "{whole}");
+}
+
 #[test]
 fn json_has_the_edits_and_every_moment() {
     let folder = worked(&long_work);

@@ -10,10 +10,11 @@ use crate::domain::edit::{Change, CodingEdit, Edit, SessionEdit};
 use crate::domain::history::Happened;
 use crate::domain::instrument::Instrument;
 use crate::domain::session::{Session, TurnId};
+use crate::ports::export::codes_only::CodesOnly;
 use crate::ports::journal::{Happening, Log, happenings};
 use crate::ports::open::Opened;
 
-use super::bare::bare;
+use super::bare::bare_log;
 
 /// What a row tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -173,8 +174,30 @@ impl Whose {
 
 impl Told {
     /// Tells the history of a coding; without its session, turns have no numbers. Codes are shown with the words that
-    /// their codebooks have in a language, where these are known.
+    /// their codebooks have in a language, where these are known. Where words are taken out, everything is called as in
+    /// files that are exported without words.
     pub fn of(
+        path: &Path,
+        whose: Whose,
+        session: Option<&Session>,
+        log: &Log,
+        (bare, words): (Option<&mut CodesOnly>, Option<(&Instrument, &str)>),
+    ) -> Self {
+        let Some(bare) = bare else { return Self::called(path, whose, session, log, (false, words)) };
+        let instrument = words.map(|(instrument, _)| instrument);
+        let bare_instrument = instrument.and_then(|instrument| bare.instrument(instrument));
+        let words = bare_instrument.as_ref().zip(words.map(|(_, language)| language));
+        let log = bare_log(log, bare, instrument);
+        let whose = Whose {
+            coding: CodesOnly::id(&whose.coding),
+            session: CodesOnly::id(&whose.session),
+            codebooks: whose.codebooks.iter().map(|id| bare.codebook(id)).collect(),
+            ..whose
+        };
+        Self::called(path, whose, session, &log, (true, words))
+    }
+
+    fn called(
         path: &Path,
         whose: Whose,
         session: Option<&Session>,
@@ -259,7 +282,7 @@ impl Telling<'_> {
         }
         for change in happening.changes.iter().flatten() {
             self.change(&mut row, change);
-            row.edits.push(if self.codes_only { bare(&change.edit) } else { change.edit.clone() });
+            row.edits.push(change.edit.clone());
         }
         row
     }
@@ -292,10 +315,8 @@ impl Telling<'_> {
         let mut words = words_of(&change.edit);
         let before = words_of(&change.inverse);
         words.retain(|word| !word.is_empty() && !before.contains(word));
-        if !self.codes_only {
-            for word in words {
-                add(&mut row.words, word);
-            }
+        for word in words {
+            add(&mut row.words, word);
         }
     }
 }

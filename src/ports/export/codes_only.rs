@@ -5,13 +5,14 @@
 //! be taken out, nothing goes out.
 
 mod called;
+mod edits;
 mod language;
 mod neutral;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::domain::codebook::CodeId;
+use crate::domain::codebook::{CodeId, Codebook};
 use crate::domain::coding::{CodebookUsed, Coding, Cut, Mark, Origin, Rating, Segment, Status, Tag};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -77,9 +78,7 @@ impl CodesOnly {
     }
 
     fn coding(&mut self, coding: &Coding, instrument: &Instrument, cuts: &Cuts) -> Result<Made, Message> {
-        let books = instrument.codebooks().iter().map(|book| self.books.bare(book, &mut self.called)).collect();
-        let bare_instrument = Instrument::new(books).map_err(|_| failed())?;
-        self.note_own_codes(&bare_instrument);
+        let bare_instrument = self.instrument(instrument).ok_or_else(failed)?;
         let origin = self.origin(&coding.origin, instrument, &bare_instrument);
         let status = match coding.status() {
             Status::NotCodable { .. } => Status::NotCodable { reason: "-".to_owned() },
@@ -90,16 +89,11 @@ impl CodesOnly {
             (turn, Cut { at: at as u32 + 1, ..*cut })
         };
         let cuts = coding.turns().flat_map(|(turn, coded)| coded.cuts().iter().map(move |cut| place(turn, cut)));
-        let marks = coding.marks().map(|(turn, mark)| (turn, self.mark(mark, instrument))).collect();
+        let marks = coding.marks().map(|(turn, mark)| (turn, self.mark(mark, Some(instrument)))).collect();
         let made = Coding::assemble(origin, status, cuts.collect(), marks, coding.next_id());
         let mut bare = made.map_err(|_| failed())?;
         for (id, rating) in coding.ratings() {
-            let book = instrument.codebooks().iter().find(|book| book.ratings.iter().any(|known| known.id == *id));
-            let id = match book {
-                Some(book) if book.made => self.called.found("rating", id),
-                Some(_) => self.called.given("rating", id),
-                None => self.called.renamed("rating", id),
-            };
+            let id = self.rating(id, Some(instrument));
             bare = bare.with_rating(id, Rating { note: None, ..rating.clone() });
         }
         for (turn, coded) in coding.turns() {
@@ -141,13 +135,23 @@ impl CodesOnly {
         now.unwrap_or(CodebookUsed { id, version: String::new(), fingerprint: String::new() })
     }
 
-    fn mark(&mut self, mark: &Mark, instrument: &Instrument) -> Mark {
-        let made = instrument.code(&mark.code).is_none_or(|(book, _)| book.made);
+    fn rating(&mut self, id: &str, instrument: Option<&Instrument>) -> String {
+        let knows = |book: &&Arc<Codebook>| book.ratings.iter().any(|known| known.id == *id);
+        match instrument.and_then(|instrument| instrument.codebooks().iter().find(knows)) {
+            Some(book) if book.made => self.called.found("rating", id),
+            Some(_) => self.called.given("rating", id),
+            None => self.called.renamed("rating", id),
+        }
+    }
+
+    fn mark(&mut self, mark: &Mark, instrument: Option<&Instrument>) -> Mark {
+        let made = instrument.and_then(|it| it.code(&mark.code)).is_none_or(|(book, _)| book.made);
         let code = if made { self.called.found("code", &mark.code.0) } else { self.called.given("code", &mark.code.0) };
-        if !instrument.knows(&mark.code) {
+        if instrument.is_none_or(|it| !it.knows(&mark.code)) {
             self.called.note_own([code.as_str()]);
         }
-        let modifiers = || instrument.codebooks().iter().flat_map(|book| &book.modifiers);
+        let books = instrument.map_or(&[][..], Instrument::codebooks);
+        let modifiers = || books.iter().flat_map(|book| &book.modifiers);
         let pair = |(modifier, value): &(String, String)| {
             let mut known = modifiers().filter(|known| known.id == *modifier).peekable();
             let is_modifier = known.peek().is_some();

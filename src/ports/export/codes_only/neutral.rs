@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::called::{Called, is_one_word};
 use super::{BOOK, numbered};
 use crate::domain::codebook::{Codebook, Names};
+use crate::domain::coding::CodebookUsed;
 use crate::ports::codebooks::Library;
 
 /// The codebooks of one run.
@@ -31,6 +32,15 @@ impl Books {
         }
         let next = numbered(BOOK, self.ids.len() + 1);
         self.ids.entry(id.to_lowercase()).or_insert(next).clone()
+    }
+
+    /// What is written down of a codebook without itself: its version stays where it is that of one which comes with the
+    /// program.
+    pub fn used(&mut self, used: &CodebookUsed) -> CodebookUsed {
+        let id = self.id(&used.id);
+        let shipped = self.shipped.codebook(&id).and_then(Result::ok);
+        let shipped = shipped.map(|book| CodebookUsed::of(&book)).filter(|shipped| shipped == used);
+        shipped.unwrap_or(CodebookUsed { id, version: String::new(), fingerprint: String::new() })
     }
 
     /// A codebook as it goes out.

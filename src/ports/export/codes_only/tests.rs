@@ -1,6 +1,7 @@
 use super::*;
 use crate::domain::codebook::Codebook;
 use crate::domain::coding::UtteranceId;
+use crate::domain::edit::{CodingEdit, Edit};
 use crate::domain::examples::{clinician_draft, coding, cut_coding, instrument, mark, names, talk};
 
 fn own_book(id: &str) -> Arc<Codebook> {
@@ -25,6 +26,26 @@ fn what_contradicts_itself_stops_everything() {
     });
     let told = CodesOnly::new().talk(&session, &[(broken, instrument())]).unwrap_err();
     assert_eq!(told.id, "export-not-bare");
+}
+
+#[test]
+fn a_code_of_a_made_codebook_is_called_alike_in_a_file_and_in_its_history() {
+    let mut draft = clinician_draft();
+    draft.made = true;
+    let code = CodeId::new("Ringde_mamma");
+    draft.codes[0].id = code.to_string();
+    (draft.rules, draft.scores, draft.watch, draft.roles) = Default::default();
+    let instrument = Instrument::new(vec![Arc::new(Codebook::build(&draft).unwrap())]).unwrap();
+    let mut bare = CodesOnly::new();
+    let given = Mark { code, note: Some("Kari".into()), ..mark(9, "Q") };
+    let edit = CodingEdit::AddMark { turn: TurnId(1), place: 0, mark: given };
+    let names = bare.instrument(&instrument).unwrap();
+    let Edit::Coding(CodingEdit::AddMark { mark, .. }) = bare.edit(&edit.clone().into(), Some(&instrument)) else {
+        panic!("another edit")
+    };
+    assert!(names.code(&mark.code).is_some() && mark.code.0.starts_with("code-") && mark.note.is_none(), "{mark:?}");
+    let Edit::Coding(CodingEdit::AddMark { mark, .. }) = bare.edit(&edit.into(), None) else { panic!("another edit") };
+    assert!(names.code(&mark.code).is_some(), "without its codebook, too: {mark:?}");
 }
 
 #[test]

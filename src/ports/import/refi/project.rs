@@ -184,14 +184,18 @@ impl Parsing {
             named.entry(code.code.as_str()).or_default().push(id);
         }
         named.retain(|_, ids| ids.len() > 1);
+        let place = |id: &String| self.places.get(id).copied().unwrap_or_default();
+        named.values_mut().for_each(|ids| ids.sort_by_key(|id| place(id)));
         let mut called: Vec<(String, String)> = Vec::new();
         let mut first: Option<String> = None;
         let mut several = 0_usize;
         for (name, ids) in &named {
-            let near: Vec<String> = ids.iter().map(|id| self.name_below(id, 1)).collect();
-            let differ = |names: &[String]| names.iter().collect::<HashSet<_>>().len() == names.len();
-            let far = || ids.iter().map(|id| self.name_below(id, MOST_ABOVE)).collect();
-            let names: Vec<String> = if differ(&near) { near } else { far() };
+            let mut below = |most| -> Vec<String> {
+                ids.iter().map(|id| name_below(&self.project.codes, &self.above, id, most, &mut self.copies)).collect()
+            };
+            let near = below(1);
+            let differ = near.iter().collect::<HashSet<_>>().len() == near.len();
+            let names = if differ { near } else { below(MOST_ABOVE) };
             // Two of one name below one are one code.
             if names.iter().all(|other| *other == names[0]) {
                 continue;
@@ -206,22 +210,10 @@ impl Parsing {
         }
         for (id, name) in called {
             let Some(code) = self.project.codes.get_mut(&id) else { continue };
-            code.code = self.copies.of(&name);
+            code.code.clone_from(&name);
             let place = self.places.get(&id).copied().unwrap_or_default();
             self.project.order.entry(name).or_insert(place);
         }
-    }
-
-    /// A code's name behind those of the codes above it, of which so many are named.
-    fn name_below(&self, id: &str, most: usize) -> String {
-        let above = std::iter::successors(self.above.get(id), |id| self.above.get(*id)).take(most);
-        let mut names: Vec<&str> = [id]
-            .into_iter()
-            .chain(above.map(String::as_str))
-            .filter_map(|id| Some(self.project.codes.get(id)?.code.as_str()))
-            .collect();
-        names.reverse();
-        names.join(": ")
     }
 
     fn start(&mut self, element: &Element, line: usize) {
@@ -338,5 +330,50 @@ impl Parsing {
             }
             _ => {}
         }
+    }
+}
+
+/// A code's name behind those of the codes above it, of which so many are named; nothing once there are too many copies.
+fn name_below(
+    codes: &HashMap<String, FoundCode>,
+    above: &HashMap<String, String>,
+    id: &str,
+    most: usize,
+    copies: &mut Copies,
+) -> String {
+    let over = std::iter::successors(above.get(id), |id| above.get(*id)).take(most).map(String::as_str);
+    let mut names: Vec<&str> =
+        [id].into_iter().chain(over).filter_map(|id| Some(codes.get(id)?.code.as_str())).collect();
+    names.reverse();
+    let bytes: usize = names.iter().map(|name| name.len() + 2).sum();
+    // Each name is held twice: by its code, and in the order of codes.
+    if copies.takes(2 * bytes) { names.join(": ") } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_behind_names_are_counted_before_they_are_made() {
+        let code = |code: &str| FoundCode { code: code.to_owned(), ..FoundCode::default() };
+        let codes = HashMap::from([("a".to_owned(), code("Talk")), ("b".to_owned(), code("Reason"))]);
+        let above = HashMap::from([("b".to_owned(), "a".to_owned())]);
+        let mut copies = Copies::default();
+        assert_eq!(name_below(&codes, &above, "b", 1, &mut copies), "Talk: Reason");
+        copies.takes(usize::MAX);
+        assert_eq!(name_below(&codes, &above, "b", 1, &mut copies), "");
+    }
+
+    #[test]
+    fn codes_of_one_name_keep_the_order_of_the_file() {
+        let code = |at: usize| {
+            let name = if at < 20 { "Talk" } else { "Other" };
+            format!("<Code guid=\"{at}\" name=\"{name}\"><Code guid=\"x{at}\" name=\"R\"/></Code>")
+        };
+        let codes: String = (0..=20).map(code).collect();
+        let project = parse(&format!("<Project><CodeBook><Codes>{codes}</Codes></CodeBook></Project>")).unwrap();
+        let place = |name: &str| project.order.get(name).copied();
+        assert_eq!((place("Talk: R"), place("Other: R")), (Some(1), Some(41)));
     }
 }
