@@ -750,3 +750,4 @@ import-not-read = { $count ->
     }
 }
 table-columns-known = talk, coder, turn, start, end, speaker, role, code, modifiers, note, text
+import-coders-many = There are more than { $most } coders of one talk here. Check which column or tier says who coded.

@@ -50,6 +50,8 @@ pub const MOST_TALKS: usize = 10_000;
 pub const MOST_TURNS: usize = 2_000_000;
 /// More speakers than this are a fault of the file, not a talk.
 pub const MOST_PARTICIPANTS: usize = 1000;
+/// More coders of one talk than this are a fault of the file.
+pub const MOST_CODERS: usize = 1000;
 /// More labels than this in a transcript are no talk: then the “labels” are something else.
 pub const MOST_LABELS: usize = 200;
 /// Entries of one list of a coding: marks, cuts, fingerprints.

@@ -15,6 +15,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::{About, Participant, Role, Session, Turn};
 use crate::ports::codebooks::{self, Library};
+use crate::ports::limits::MOST_CODERS;
 
 /// Whose codes they are when nobody says.
 pub const SOMEONE: &str = "imported";
@@ -131,6 +132,9 @@ pub fn arrange(
 
 /// Why a file has no talk, where it has none.
 fn no_talk(material: &Material) -> Option<Finding> {
+    if material.talks.iter().any(|talk| talk.codings.len() > MOST_CODERS) {
+        return Some(Message::new("import-coders-many").with("most", MOST_CODERS).into());
+    }
     let id = match (material.scores_alone(), material.talks.is_empty()) {
         (Some(_), _) => "import-globals-alone",
         (None, true) => "import-nothing-said",
@@ -495,6 +499,16 @@ mod tests {
         assert_eq!((&told.place, &*told.message.id), (&Place::Entry("visit 1".into()), "import-talk-empty"));
         arrival.material.talks[1] = Talk::default();
         assert_eq!(arrange(arrival).unwrap_err().len(), 2, "nothing comes in where all are empty");
+    }
+
+    #[test]
+    fn more_coders_than_there_are_people_for_are_refused() {
+        let mut arrival = arrival(&["Q"]);
+        let coded = arrival.material.talks[0].codings[0].clone();
+        let coded = |number: usize| FoundCoding { coder: number.to_string(), ..coded.clone() };
+        arrival.material.talks[0].codings = (0..=MOST_CODERS).map(coded).collect();
+        let told = arrange(arrival, "a", &Library::shipped(), &Settings::default(), &String::new).unwrap_err();
+        assert_eq!(told[0].message.id, "import-coders-many");
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Two codes that somebody wrote as one: `Q/CR`, `SR + CT`, `Q og SR`. Such a code is cut where no codebook has it as it
 //! stands, and one codebook has each part.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::Settings;
 use super::matching::{Lexicon, NO_CODE_KEY, spelled};
-use super::material::{FoundCode, FoundCoding, FoundMark, Material};
+use super::material::{FoundCoding, FoundMark, Material};
 use crate::domain::message::Message;
 use crate::ports::codebooks::{DEFAULT, Library};
 
@@ -18,8 +18,10 @@ const MOST_PARTS: usize = 4;
 /// Cuts such codes in files of others; says how many were cut, with the first.
 pub fn part(material: &mut Material, library: &Library, settings: &Settings) -> Option<Message> {
     let of_others = material.talks.iter().flat_map(|talk| &talk.codings).filter(|coding| coding.codebooks.is_empty());
+    // What the file itself calls a code.
+    let defined: HashSet<&str> = material.codes.iter().map(|known| known.code.as_str()).collect();
     let joined: Vec<(&str, Vec<&str>)> =
-        spelled(of_others).into_keys().filter(|code| !defines(&material.codes, code)).filter_map(cut).collect();
+        spelled(of_others).into_keys().filter(|code| !defined.contains(code)).filter_map(cut).collect();
     if joined.is_empty() {
         return None;
     }
@@ -44,11 +46,6 @@ fn lexicons(library: &Library, settings: &Settings) -> Vec<Lexicon> {
     let specs: Vec<&str> = asked.map_or_else(|| all().collect(), |spec| vec![spec]);
     let instruments = specs.into_iter().filter_map(|spec| library.instrument(spec).ok());
     instruments.map(|instrument| Lexicon::new(instrument, &settings.codes)).collect()
-}
-
-/// Whether the file itself says what a code is.
-fn defines(codes: &[FoundCode], code: &str) -> bool {
-    codes.iter().any(|known| known.code == code)
 }
 
 /// The parts of a code that may be several.
@@ -80,6 +77,7 @@ fn apart(coding: &mut FoundCoding, parts: &BTreeMap<String, Vec<String>>) -> usi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ports::import::material::FoundCode;
     use crate::ports::import::{read, tables};
 
     fn codes(cells: &[&str]) -> (Vec<String>, Option<Message>) {

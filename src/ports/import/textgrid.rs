@@ -17,7 +17,7 @@ use super::tier_coders::{self, CodeTier};
 use crate::domain::message::Message;
 use crate::ports::export::carried::{Carried, NAME, mark, piece, unlabel};
 use crate::ports::export::textgrid::{BETWEEN, Cell, FINE, Unit, Units, codes, notes, tiers};
-use crate::ports::limits::{MOST_MARKS, MOST_PARTICIPANTS};
+use crate::ports::limits::{MOST_CODERS, MOST_MARKS, MOST_PARTICIPANTS};
 use named::{Named, belongs};
 use tokens::{Entry, Tier, parse};
 
@@ -139,7 +139,9 @@ impl Reading {
         for ((tier, named), _) in all().filter(|(_, kind)| **kind == Kind::Codes) {
             let told = coders.get(tier.name.as_str()).map_or("", String::as_str);
             let coder = named.as_ref().map_or(told, |named| named.coder);
-            let place = codings.iter().position(|coding| coding.coder == coder).unwrap_or(codings.len());
+            // A file with more is refused.
+            let there = codings.iter().take(MOST_CODERS + 1).position(|coding| coding.coder == coder);
+            let place = there.unwrap_or(codings.len());
             if place == codings.len() {
                 codings.push(FoundCoding { coder: coder.to_owned(), ..FoundCoding::default() });
             }
@@ -206,8 +208,9 @@ impl Reading {
     /// stretch is one.
     fn codes(&mut self, tier: &Tier, named: Option<&Named<'_>>, is_wordless: bool, coding: &mut FoundCoding) {
         let label = named.map_or(tier.name.as_str(), |named| named.label);
-        let known =
-            self.talk.voices.iter().position(|voice| voice.label == label).and_then(|it| u16::try_from(it).ok());
+        // A file with more is refused.
+        let known = self.talk.voices.iter().take(MOST_PARTICIPANTS + 1).position(|voice| voice.label == label);
+        let known = known.and_then(|it| u16::try_from(it).ok());
         let by = if is_wordless && !tier.is_points {
             Some(known.unwrap_or_else(|| self.voice(speaker(label))))
         } else {

@@ -185,7 +185,9 @@ impl Parsing {
         }
         named.retain(|_, ids| ids.len() > 1);
         let place = |id: &String| self.places.get(id).copied().unwrap_or_default();
-        named.values_mut().for_each(|ids| ids.sort_by_key(|id| place(id)));
+        for ids in named.values_mut() {
+            ids.sort_by_key(|id| place(id));
+        }
         let mut called: Vec<(String, String)> = Vec::new();
         let mut first: Option<String> = None;
         let mut several = 0_usize;
