@@ -751,3 +751,4 @@ import-not-read = { $count ->
 }
 table-columns-known = samtale, kodet af, nummer, start, slut, taler, rolle, kode, modifikator, notat, tekst
 import-coders-many = Her er mere end { $most } kodere af én samtale. Se efter, hvilken kolonne eller hvilket lag der siger, hvem der kodede.
+import-not-as-named = Navnet ender på { $ending }, som { $format } gør, men filen er ren tekst og blev læst som det. Måske blev den skåret over eller ændret undervejs: hent den igen der, hvor den kom fra.

@@ -751,3 +751,4 @@ import-not-read = { $count ->
 }
 table-columns-known = talk, coder, turn, start, end, speaker, role, code, modifiers, note, text
 import-coders-many = There are more than { $most } coders of one talk here. Check which column or tier says who coded.
+import-not-as-named = The name ends in { $ending }, as { $format } does, but the file is plain text and was read as that. Perhaps it was cut off or changed on its way: get it again where it came from.

@@ -751,3 +751,4 @@ import-not-read = { $count ->
 }
 table-columns-known = samtale, kodet av, nummer, start, slutt, taler, rolle, kode, modifikator, notat, tekst
 import-coders-many = Det er mer enn { $most } kodere av én samtale her. Sjekk hvilken kolonne eller hvilket lag som sier hvem som kodet.
+import-not-as-named = Navnet slutter på { $ending }, slik { $format } gjør, men filen er ren tekst og ble lest som det. Kanskje ble den kuttet eller endret på veien: hent den på nytt der den kom fra.

@@ -751,3 +751,4 @@ import-not-read = { $count ->
 }
 table-columns-known = samtal, kodare, nummer, start, slut, talare, roll, kod, modifikator, anteckning, text
 import-coders-many = Här finns fler än { $most } kodare av ett samtal. Kontrollera vilken kolumn eller vilket lager som säger vem som kodade.
+import-not-as-named = Namnet slutar på { $ending }, som { $format } gör, men filen är ren text och lästes som det. Kanske blev den avklippt eller ändrad på vägen: hämta den igen där den kom ifrån.

@@ -23,6 +23,9 @@ use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
 
+/// What takes every text.
+pub const TEXT: &str = "text";
+
 /// A format of other programs.
 #[derive(Debug)]
 pub struct Format {
@@ -233,7 +236,7 @@ pub const WORDED: [&str; 11] = [
     "cacti-globals",
     "cacti-xml",
     "sdis-event",
-    "text",
+    TEXT,
 ];
 
 /// A format that is read, and perhaps written.
@@ -421,7 +424,7 @@ pub const FORMATS: &[Format] = &[
     ),
     written("sdis-event", "SDIS (GSEQ, events)", &["sds"], several(SDIS, export::sdis::events).called("events")),
     read(
-        "text",
+        TEXT,
         "plain text",
         &["txt", "md"],
         |sample| !sample.text.is_empty() && of_programs::told(sample.text).is_none(),

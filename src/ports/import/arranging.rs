@@ -15,6 +15,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::{About, Participant, Role, Session, Turn};
 use crate::ports::codebooks::{self, Library};
+use crate::ports::formats::{FORMATS, Format, TEXT};
 use crate::ports::limits::MOST_CODERS;
 
 /// Whose codes they are when nobody says.
@@ -66,6 +67,7 @@ pub fn arrange(
     if let Some(why) = no_talk(&material) {
         return Err(vec![why]);
     }
+    findings.extend(not_as_named(arrival.format, source).filter(|_| settings.format.is_none()));
     let parted = joined_codes::part(&mut material, library, settings);
     let format = arrival.format.id;
     let (mut lexicons, made) = lexicons(&mut material, format, (source, library), settings, &mut findings)?;
@@ -128,6 +130,14 @@ pub fn arrange(
     }
     findings.extend(empty);
     Ok(Arranged { talks, made, findings })
+}
+
+/// That a file which is plain text is named as one of another format: it may have come broken.
+fn not_as_named(format: &Format, source: &str) -> Option<Finding> {
+    let ending = Path::new(source).extension()?.to_str()?.to_lowercase();
+    let is_so_named = |other: &&Format| other.reads.is_some() && other.extensions.contains(&ending.as_str());
+    let other = FORMATS.iter().find(is_so_named).filter(|other| format.id == TEXT && other.id != TEXT)?;
+    Some(Message::new("import-not-as-named").with("ending", format!(".{ending}")).with("format", other.named()).into())
 }
 
 /// Why a file has no talk, where it has none.
@@ -492,13 +502,28 @@ mod tests {
     fn an_empty_talk_keeps_no_other_out() {
         let mut arrival = arrival(&["Q"]);
         arrival.material.talks.insert(0, Talk { name: "visit 1".into(), ..Talk::default() });
-        let arrange = |arrival| arrange(arrival, "a.boris", &Library::shipped(), &Settings::default(), &String::new);
+        let arrange = |arrival| arrange(arrival, "a.txt", &Library::shipped(), &Settings::default(), &String::new);
         let arranged = arrange(arrival.clone()).unwrap();
         assert_eq!((arranged.talks.len(), arranged.talks[0].codings.len()), (1, 2));
         let told = &arranged.findings[0];
         assert_eq!((&told.place, &*told.message.id), (&Place::Entry("visit 1".into()), "import-talk-empty"));
         arrival.material.talks[1] = Talk::default();
         assert_eq!(arrange(arrival).unwrap_err().len(), 2, "nothing comes in where all are empty");
+    }
+
+    #[test]
+    fn plain_text_that_is_named_as_something_else_is_told() {
+        let told = |name: &str, settings: &Settings| -> Vec<String> {
+            let library = Library::shipped();
+            let arranged = arrange(arrival(&[]), name, &library, settings, &|| "id".to_owned()).unwrap();
+            arranged.findings.iter().map(|finding| finding.message.id.clone().into_owned()).collect()
+        };
+        assert_eq!(told("talk.EAF", &Settings::default()), ["import-not-as-named"]);
+        for name in ["talk.txt", "talk.md", "talk", "talk.2026"] {
+            assert_eq!(told(name, &Settings::default()), [""; 0], "{name}");
+        }
+        let stated = Settings { format: crate::ports::formats::by_id(TEXT), ..Settings::default() };
+        assert_eq!(told("talk.eaf", &stated), [""; 0]);
     }
 
     #[test]
