@@ -8,7 +8,7 @@ decode-pdf = Det er en PDF. Åbn den, kopiér teksten over i en almindelig tekst
 decode-word = Det er et Word-dokument. Åbn det i Word, vælg »Gem som« og »Almindelig tekst (.txt)«, og åbn den fil her.
 decode-old-office = Dokumentet kommer fra et ældre Office-program. Åbn det dér, vælg »Gem som« og »Almindelig tekst (.txt)«, og åbn den fil her.
 decode-open-document = Det er et OpenDocument-dokument. Åbn det i LibreOffice, vælg »Gem som« og »Tekst (.txt)«, og åbn den fil her.
-decode-spreadsheet = Det er et regneark. Åbn det dér, vælg »Gem som« og »CSV UTF-8 (.csv)«, og åbn den fil her: kolonnerne følger med. Af flere ark gemmes kun det forreste; i en projektmappe fra gensvar skal det være arket »marks«.
+decode-spreadsheet = Det er et regneark af en slags, som gensvar ikke læser. Åbn det dér, vælg »Gem som« og »Excel-projektmappe (.xlsx)« eller »CSV UTF-8 (.csv)«, og åbn den fil her: kolonnerne følger med.
 decode-rich-text = Det er et dokument i RTF-format. Åbn det i et tekstbehandlingsprogram, vælg »Gem som« og »Almindelig tekst (.txt)«, og åbn den fil her.
 decode-picture = Det er et billede. Vælg den fil, transskriptionen er i.
 decode-sound = Det er en lydoptagelse. Vælg den fil, transskriptionen af samtalen er i.
@@ -752,3 +752,7 @@ import-not-read = { $count ->
 table-columns-known = samtale, kodet af, nummer, start, slut, taler, rolle, kode, modifikator, notat, tekst
 import-coders-many = Her er mere end { $most } kodere af én samtale. Se efter, hvilken kolonne eller hvilket lag der siger, hvem der kodede.
 import-not-as-named = Navnet ender på { $ending }, som { $format } gør, men filen er ren tekst og blev læst som det. Måske blev den skåret over eller ændret undervejs: hent den igen der, hvor den kom fra.
+import-xlsx-sheets = Arket »{ $sheet }« er læst. { $count ->
+        [one] Et andet ark, hvor der står noget, er udeladt
+       *[other] { $count } andre ark, hvor der står noget, er udeladt
+    }: { $names }. Skal et andet ark læses, så sæt det forrest i projektmappen.

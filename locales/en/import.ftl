@@ -8,7 +8,7 @@ decode-pdf = This is a PDF. Open it, copy its text into a plain text file (.txt)
 decode-word = This is a Word document. Open it in Word, choose “Save as” and “Plain text (.txt)”, and open that file here.
 decode-old-office = This document comes from an older Office program. Open it there, choose “Save as” and “Plain text (.txt)”, and open that file here.
 decode-open-document = This is an OpenDocument text. Open it in LibreOffice, choose “Save as” and “Text (.txt)”, and open that file here.
-decode-spreadsheet = This is a spreadsheet. Open it there, choose “Save as” and “CSV UTF-8 (.csv)”, and open that file here: its columns come along. Of several sheets only the one in front is saved; of a workbook of gensvar let it be the sheet “marks”.
+decode-spreadsheet = This is a spreadsheet of a kind that gensvar does not read. Open it there, choose “Save as” and “Excel workbook (.xlsx)” or “CSV UTF-8 (.csv)”, and open that file here: its columns come along.
 decode-rich-text = This is a rich text document (RTF). Open it in a word processor, choose “Save as” and “Plain text (.txt)”, and open that file here.
 decode-picture = This is a picture. Choose the file that holds the transcript.
 decode-sound = This is a sound recording. Choose the file that holds the transcript of the talk.
@@ -752,3 +752,7 @@ import-not-read = { $count ->
 table-columns-known = talk, coder, turn, start, end, speaker, role, code, modifiers, note, text
 import-coders-many = There are more than { $most } coders of one talk here. Check which column or tier says who coded.
 import-not-as-named = The name ends in { $ending }, as { $format } does, but the file is plain text and was read as that. Perhaps it was cut off or changed on its way: get it again where it came from.
+import-xlsx-sheets = The sheet “{ $sheet }” was read. { $count ->
+        [one] Another one that holds something was left out
+       *[other] { $count } others that hold something were left out
+    }: { $names }. To read another sheet, put it first in the workbook.

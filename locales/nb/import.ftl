@@ -8,7 +8,7 @@ decode-pdf = Dette er en PDF. Åpne den, kopier teksten over i en ren tekstfil (
 decode-word = Dette er et Word-dokument. Åpne det i Word, velg «Lagre som» og «Ren tekst (.txt)», og åpne den nye filen her.
 decode-old-office = Dette dokumentet er fra et eldre Office-program. Åpne det der, velg «Lagre som» og «Ren tekst (.txt)», og åpne den nye filen her.
 decode-open-document = Dette er et OpenDocument-dokument. Åpne det i LibreOffice, velg «Lagre som» og «Tekst (.txt)», og åpne den nye filen her.
-decode-spreadsheet = Dette er et regneark. Åpne det der, velg «Lagre som» og «CSV UTF-8 (.csv)», og åpne den filen her: kolonnene følger med. Av flere ark lagres bare det fremste; i en arbeidsbok fra gensvar skal det være arket «marks».
+decode-spreadsheet = Dette er et regneark av en type som gensvar ikke leser. Åpne det der, velg «Lagre som» og «Excel-arbeidsbok (.xlsx)» eller «CSV UTF-8 (.csv)», og åpne den filen her: kolonnene følger med.
 decode-rich-text = Dette er et RTF-dokument. Åpne det i et tekstbehandlingsprogram, velg «Lagre som» og «Ren tekst (.txt)», og åpne den nye filen her.
 decode-picture = Dette er et bilde. Velg filen med transkriptet.
 decode-sound = Dette er et lydopptak. Velg filen med transkriptet av samtalen.
@@ -752,3 +752,7 @@ import-not-read = { $count ->
 table-columns-known = samtale, kodet av, nummer, start, slutt, taler, rolle, kode, modifikator, notat, tekst
 import-coders-many = Det er mer enn { $most } kodere av én samtale her. Sjekk hvilken kolonne eller hvilket lag som sier hvem som kodet.
 import-not-as-named = Navnet slutter på { $ending }, slik { $format } gjør, men filen er ren tekst og ble lest som det. Kanskje ble den kuttet eller endret på veien: hent den på nytt der den kom fra.
+import-xlsx-sheets = Arket «{ $sheet }» er lest. { $count ->
+        [one] Et annet ark som det står noe i, er utelatt
+       *[other] { $count } andre ark som det står noe i, er utelatt
+    }: { $names }. Skal et annet ark leses, så sett det først i arbeidsboken.

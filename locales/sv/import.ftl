@@ -8,7 +8,7 @@ decode-pdf = Det här är en PDF. Öppna den, kopiera texten till en fil med ren
 decode-word = Det här är ett Word-dokument. Öppna det i Word, välj ”Spara som” och ”Oformaterad text (.txt)”, och öppna den filen här.
 decode-old-office = Dokumentet kommer från ett äldre Office-program. Öppna det där, välj ”Spara som” och ”Oformaterad text (.txt)”, och öppna den filen här.
 decode-open-document = Det här är en OpenDocument-text. Öppna den i LibreOffice, välj ”Spara som” och ”Text (.txt)”, och öppna den filen här.
-decode-spreadsheet = Det här är ett kalkylblad. Öppna det där, välj ”Spara som” och ”CSV UTF-8 (.csv)”, och öppna den filen här: kolumnerna följer med. Av flera blad sparas bara det främsta; i en arbetsbok från gensvar ska det vara bladet ”marks”.
+decode-spreadsheet = Det här är ett kalkylblad av ett slag som gensvar inte läser. Öppna det där, välj ”Spara som” och ”Excel-arbetsbok (.xlsx)” eller ”CSV UTF-8 (.csv)”, och öppna den filen här: kolumnerna följer med.
 decode-rich-text = Det här är ett RTF-dokument. Öppna det i ett ordbehandlingsprogram, välj ”Spara som” och ”Oformaterad text (.txt)”, och öppna den filen här.
 decode-picture = Det här är en bild. Välj filen med transkriptionen.
 decode-sound = Det här är en ljudinspelning. Välj filen med transkriptionen av samtalet.
@@ -752,3 +752,7 @@ import-not-read = { $count ->
 table-columns-known = samtal, kodare, nummer, start, slut, talare, roll, kod, modifikator, anteckning, text
 import-coders-many = Här finns fler än { $most } kodare av ett samtal. Kontrollera vilken kolumn eller vilket lager som säger vem som kodade.
 import-not-as-named = Namnet slutar på { $ending }, som { $format } gör, men filen är ren text och lästes som det. Kanske blev den avklippt eller ändrad på vägen: hämta den igen där den kom ifrån.
+import-xlsx-sheets = Bladet ”{ $sheet }” har lästs. { $count ->
+        [one] Ett annat blad med innehåll har utelämnats
+       *[other] { $count } andra blad med innehåll har utelämnats
+    }: { $names }. Ska ett annat blad läsas, lägg det först i arbetsboken.

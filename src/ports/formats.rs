@@ -10,13 +10,13 @@ mod part;
 pub use asked::unknown;
 pub use part::{Holds, Part};
 
-use kept::{TABLE, TURNS, WORKBOOK};
+use kept::{TABLE, TURNS};
 
 use super::export;
 use super::import::material::{Finding, Material};
 use super::import::{
     Settings, assemblyai, aws, boris, cacti, chat, datavyu, deepgram, docx, eaf, of_programs, otranscribe, own_json,
-    plain, refi, sbv, sdis, srt, tables, textgrid, webvtt, whisper, whisper_tsv,
+    plain, refi, sbv, sdis, srt, tables, textgrid, webvtt, whisper, whisper_tsv, workbook,
 };
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
@@ -371,7 +371,14 @@ pub const FORMATS: &[Format] = &[
         &["tsv"],
         several(FIGURES, |talks| export::sessions::write(talks, b'\t')).called("sessions"),
     ),
-    written("xlsx", "Excel workbook", &["xlsx"], several(WORKBOOK, export::xlsx::write)),
+    read(
+        "xlsx",
+        "Excel workbook",
+        &["xlsx"],
+        |sample| workbook::is(sample.bytes),
+        Reads::Bytes(workbook::read),
+        Some(several(TABLE, export::xlsx::write)),
+    ),
     written("markdown", "Markdown", &["md"], several(PAGE, export::markdown::write)),
     read(
         "cacti",

@@ -36,6 +36,7 @@ pub mod turns;
 pub mod webvtt;
 pub mod whisper;
 pub mod whisper_tsv;
+pub mod workbook;
 pub mod xml;
 
 pub(in crate::ports) mod clock;
@@ -56,6 +57,7 @@ mod json;
 mod line;
 mod numbered;
 mod one_person;
+mod package;
 pub mod shared;
 mod sides;
 mod signatures;
@@ -157,6 +159,14 @@ fn read_whole(bytes: Cow<'_, [u8]>, settings: &Settings) -> Result<Arrival, Find
         }
     }
     Err(of_programs::told_of_file(&sample).unwrap_or_else(|| Message::new("decode-binary")).into())
+}
+
+/// The first row of a file, were it a table; `None` where it is no text and no workbook.
+pub fn first_row(bytes: Vec<u8>) -> Option<Vec<String>> {
+    if workbook::is(&bytes) {
+        return Some(workbook::first_row(&bytes));
+    }
+    Some(tables::first_row(&decode::decode(bytes).ok()?.text))
 }
 
 /// A finding of something that is packed: there nobody can take out a line by hand.

@@ -10,8 +10,8 @@ use crate::domain::session::ParticipantId;
 use crate::ports::import::matching::{self, Lexicon};
 use crate::ports::import::material::Talk;
 use crate::ports::import::turns::SOMEBODY;
-use crate::ports::import::{Settings, labels, tables};
-use crate::ports::{decode, limits};
+use crate::ports::import::{Settings, first_row, labels};
+use crate::ports::limits;
 
 /// As many labels are listed.
 const LISTED: usize = 12;
@@ -115,7 +115,7 @@ fn no_column(call: &Call, arrivals: &[Incoming], column: &str) -> Message {
     let read = |incoming: &Incoming| limits::read(call.files.as_ref(), &incoming.path, limits::TALK).ok();
     let rows = arrivals.iter().filter_map(|incoming| {
         let bytes = read(incoming)?;
-        Some(tables::first_row(&decode::decode(bytes).ok()?.text))
+        first_row(bytes)
     });
     let heads = rows.map(|row| row.into_iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>());
     match heads.into_iter().find(|row| row.len() > 1) {

@@ -6,8 +6,8 @@ use super::super::Call;
 use super::super::arguments::ImportArguments;
 use super::Plan;
 use crate::ports::columns::{self, KnownColumns};
-use crate::ports::import::{Settings, tables};
-use crate::ports::{decode, limits};
+use crate::ports::import::{Settings, first_row};
+use crate::ports::limits;
 
 /// Puts what is known into the settings: what was said before unless it is to be forgotten, and the codes there are.
 pub(super) fn recall(call: &Call, asked: &ImportArguments, state: Option<&Path>, settings: &mut Settings) {
@@ -28,8 +28,8 @@ fn forget(call: &Call, asked: &ImportArguments, folder: &Path) {
     for path in &asked.files {
         // What cannot be read is told when it is brought in.
         let Ok(bytes) = limits::read(call.files.as_ref(), path, limits::TALK) else { continue };
-        if let Ok(decoded) = decode::decode(bytes) {
-            columns::forget(call.files.as_ref(), folder, &tables::first_row(&decoded.text));
+        if let Some(row) = first_row(bytes) {
+            columns::forget(call.files.as_ref(), folder, &row);
         }
     }
 }

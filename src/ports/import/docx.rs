@@ -13,8 +13,8 @@ use super::archive::{self, Archive};
 use super::labels;
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::otranscribe::in_paragraphs;
+use super::package;
 use super::plain;
-use super::xml::{Node, Xml};
 use crate::domain::message::Message;
 use body::{Body, DocumentLine};
 use table::Reads;
@@ -32,7 +32,7 @@ pub fn is(bytes: &[u8]) -> bool {
 /// Reads a file.
 pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
     let mut archive = Archive::open(bytes)?;
-    let name = document(&mut archive)?;
+    let name = package::document(&mut archive, DOCUMENT)?;
     let part = archive.part(&name)?.ok_or_else(|| Message::new("docx-no-document"))?;
     let text = String::from_utf8(part).map_err(|_| Message::new("xml-broken"))?;
     let body = Body::read(&text)?;
@@ -40,22 +40,6 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
     material.findings.extend(body.counted.into_findings());
     material.findings.sort_by(|one, other| one.place.cmp(&other.place));
     Ok(material)
-}
-
-/// The name of the part that holds the text, as the document itself says it.
-fn document(archive: &mut Archive<'_>) -> Result<String, Finding> {
-    let Some(part) = archive.part("_rels/.rels")? else { return Ok(DOCUMENT.to_owned()) };
-    let text = String::from_utf8_lossy(&part).into_owned();
-    let mut xml = Xml::new(&text);
-    while let Ok(Some(node)) = xml.step() {
-        if let Node::Start(element) = node
-            && element.get("Type").is_some_and(|kind| kind.ends_with("/officeDocument"))
-            && let Some(target) = element.get("Target")
-        {
-            return Ok(target.trim_start_matches('/').to_owned());
-        }
-    }
-    Ok(DOCUMENT.to_owned())
 }
 
 /// What the document says: by its paragraphs, by its tables, or by both, whichever reads as talk.

@@ -12,7 +12,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::session::Role;
 
 /// Formats in which a label is typed with each turn.
-const TYPED: [&str; 8] = ["text", "docx", "csv", "tsv", "webvtt", "srt", "sbv", "otranscribe"];
+const TYPED: [&str; 9] = ["text", "docx", "csv", "tsv", "xlsx", "webvtt", "srt", "sbv", "otranscribe"];
 
 /// What may stand behind a label.
 const BEHIND: [char; 4] = [':', '：', '.', ' '];

@@ -1,0 +1,253 @@
+//! Workbooks of spreadsheets (XLSX): a sheet is read as the table, or the plain text, that it would be as a file. Cells say
+//! what the spreadsheet shows: times as times, dates as dates. Formulas say what they came to when the workbook was saved.
+
+mod sheet;
+mod shown;
+
+use std::collections::HashMap;
+
+use super::Settings;
+use super::archive::{self, Archive};
+use super::copies::Copies;
+use super::material::{Finding, Material};
+use super::xml::{Element, Node, Xml};
+use super::{package, plain, tables};
+use crate::domain::message::{Argument, Message};
+use crate::ports::export::table::MARK_COLUMNS;
+use crate::ports::formats::SAMPLE;
+use crate::ports::limits::{LARGEST_PART, LONGEST_NAME};
+use crate::ports::ron::beginning;
+use sheet::{Shared, Sheet};
+use shown::Shown;
+
+/// The part that usually lists the sheets.
+const BOOK: &str = "xl/workbook.xml";
+/// Sheets that are named where they are left out.
+const MOST_NAMED: usize = 5;
+
+/// Whether a file is one.
+pub fn is(bytes: &[u8]) -> bool {
+    archive::holds(bytes, BOOK)
+}
+
+/// How a sheet reads, the better the later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reads {
+    /// As lines of which nobody says who speaks.
+    Lines,
+    /// As lines that begin with who speaks.
+    Transcript,
+    /// As a table of a talk.
+    Table,
+    /// As the table that gensvar writes.
+    Ours,
+}
+
+/// Reads the first sheet that holds a talk: a table rather than lines of text, which any sheet has.
+pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
+    let mut book = Book::open(bytes)?;
+    let mut best: Option<(Reads, String, Material)> = None;
+    let mut refused = None;
+    let mut others = Vec::new();
+    for listed in std::mem::take(&mut book.sheets) {
+        let sheet = book.sheet(&listed.part)?;
+        if sheet.is_empty() {
+            continue;
+        }
+        others.push(listed.name.clone());
+        if listed.is_hidden {
+            continue;
+        }
+        match of_sheet(&sheet, settings) {
+            Ok((reads, material)) => {
+                if best.as_ref().is_none_or(|(best, ..)| reads > *best) {
+                    best = Some((reads, listed.name, material));
+                }
+            }
+            Err(finding) => refused = refused.or(Some(finding)),
+        }
+    }
+    let (reads, name, mut material) = match (best, refused) {
+        (Some((Reads::Lines, ..)), Some(refused)) => return Err(refused),
+        (Some(best), _) => best,
+        (None, refused) => return Err(refused.unwrap_or_else(|| Message::new("import-nothing-said").into())),
+    };
+    others.retain(|other| *other != name);
+    // What stands in our other sheets stands in the first one, too, or is reckoned from it.
+    if !others.is_empty() && reads < Reads::Ours {
+        material.findings.insert(0, left(name, &others).into());
+    }
+    Ok(material)
+}
+
+/// The first row of the first sheet that is not empty.
+pub fn first_row(bytes: &[u8]) -> Vec<String> {
+    let Ok(mut book) = Book::open(bytes) else { return Vec::new() };
+    let sheets = std::mem::take(&mut book.sheets).into_iter().filter(|listed| !listed.is_hidden);
+    let mut sheets = sheets.filter_map(|listed| book.sheet(&listed.part).ok());
+    sheets.find(|sheet| !sheet.is_empty()).map_or_else(Vec::new, |sheet| tables::first_row(&sheet.table(false)))
+}
+
+fn of_sheet(sheet: &Sheet, settings: &Settings) -> Result<(Reads, Material), Finding> {
+    let is_ours = sheet.is_headed_by(&MARK_COLUMNS);
+    let table = sheet.table(is_ours);
+    if tables::is_table(beginning(&table, SAMPLE)) || tables::stated(&table, settings).is_some() {
+        let reads = if is_ours { Reads::Ours } else { Reads::Table };
+        return tables::read(&table, settings).map(|material| (reads, material));
+    }
+    let material = plain::read(&sheet.lines())?;
+    let is_labelled = !material.findings.iter().any(|finding| finding.message.id.starts_with("import-no-labels"));
+    Ok((if is_labelled { Reads::Transcript } else { Reads::Lines }, material))
+}
+
+/// That sheets were left out.
+fn left(read: String, names: &[String]) -> Message {
+    let named: Vec<String> =
+        names.iter().take(MOST_NAMED).map(|name| beginning(name, LONGEST_NAME).to_owned()).collect();
+    Message::new("import-xlsx-sheets")
+        .with("sheet", read)
+        .with("count", names.len())
+        .with("names", Argument::All(named))
+}
+
+/// A sheet as the workbook lists it.
+struct Listed {
+    name: String,
+    part: String,
+    is_hidden: bool,
+}
+
+/// A workbook of which sheets are read.
+struct Book<'a> {
+    archive: Archive<'a>,
+    sheets: Vec<Listed>,
+    /// Texts that cells point at.
+    strings: Vec<String>,
+    /// How cells of each style are shown.
+    styles: Vec<Shown>,
+    /// Whether days are counted from 1904 on.
+    is_from_1904: bool,
+    copies: Copies,
+}
+
+impl<'a> Book<'a> {
+    fn open(bytes: &'a [u8]) -> Result<Self, Finding> {
+        let mut archive = Archive::open(bytes)?;
+        let name = package::document(&mut archive, BOOK)?;
+        let parts = package::parts(&mut archive, &name)?;
+        let text = part(&mut archive, &name)?.ok_or_else(|| Message::new("archive-damaged"))?;
+        let (mut sheets, mut is_from_1904) = (Vec::new(), false);
+        each(&text, |element| match element.name.as_str() {
+            "workbookPr" => is_from_1904 = element.get("date1904").is_some_and(is_on),
+            "sheet" => {
+                let part = element.get("id").and_then(|id| parts.get(id)).cloned();
+                sheets.extend(part.map(|part| Listed {
+                    name: element.get("name").unwrap_or_default().to_owned(),
+                    part,
+                    is_hidden: element.get("state").is_some_and(|state| state != "visible"),
+                }));
+            }
+            _ => {}
+        })?;
+        let of_kind = |end: &str| parts.values().find(|part| part.ends_with(end)).cloned();
+        let strings = match of_kind("sharedStrings.xml") {
+            Some(name) => strings(&part(&mut archive, &name)?.unwrap_or_default())?,
+            None => Vec::new(),
+        };
+        let styles = match of_kind("styles.xml") {
+            Some(name) => styles(&part(&mut archive, &name)?.unwrap_or_default())?,
+            None => Vec::new(),
+        };
+        Ok(Self { archive, sheets, strings, styles, is_from_1904, copies: Copies::default() })
+    }
+
+    fn sheet(&mut self, name: &str) -> Result<Sheet, Finding> {
+        let text = part(&mut self.archive, name)?.unwrap_or_default();
+        let shared = Shared { strings: &self.strings, styles: &self.styles, is_from_1904: self.is_from_1904 };
+        let sheet = Sheet::read(&text, &shared, &mut self.copies)?;
+        self.copies.check()?;
+        Ok(sheet)
+    }
+}
+
+/// A part as text.
+fn part(archive: &mut Archive<'_>, name: &str) -> Result<Option<String>, Finding> {
+    let bytes = archive.part_within(name, LARGEST_PART)?;
+    bytes.map(|bytes| String::from_utf8(bytes).map_err(|_| Message::new("xml-broken").into())).transpose()
+}
+
+/// Hands every element on.
+fn each(text: &str, mut of: impl FnMut(&Element)) -> Result<(), Finding> {
+    let mut xml = Xml::new(text);
+    while let Some(node) = xml.step().map_err(inside)? {
+        if let Node::Start(element) = node {
+            of(&element);
+        }
+    }
+    Ok(())
+}
+
+/// A fault in a part: its lines are nobody's, who looks at the workbook.
+fn inside(finding: Finding) -> Finding {
+    finding.message.into()
+}
+
+fn is_on(value: &str) -> bool {
+    matches!(value, "1" | "true" | "on")
+}
+
+/// The texts that cells share, without what says how they are spoken.
+fn strings(text: &str) -> Result<Vec<String>, Finding> {
+    let mut xml = Xml::new(text);
+    let mut all = Vec::new();
+    let (mut now, mut is_text, mut spoken) = (String::new(), false, 0_usize);
+    while let Some(node) = xml.step().map_err(inside)? {
+        match node {
+            Node::Start(element) => match element.name.as_str() {
+                "si" => now.clear(),
+                "rPh" => spoken += 1,
+                "t" => is_text = spoken == 0,
+                _ => {}
+            },
+            Node::Text(text) if is_text => now.push_str(&text),
+            Node::Text(_) => {}
+            Node::End(name) => match name.as_str() {
+                "si" => all.push(shown::unescaped(&now)),
+                "rPh" => spoken = spoken.saturating_sub(1),
+                "t" => is_text = false,
+                _ => {}
+            },
+        }
+    }
+    Ok(all)
+}
+
+/// How cells of each style are shown.
+fn styles(text: &str) -> Result<Vec<Shown>, Finding> {
+    let mut own: HashMap<u32, Shown> = HashMap::new();
+    let mut all = Vec::new();
+    let mut xml = Xml::new(text);
+    let mut is_of_cells = false;
+    while let Some(node) = xml.step().map_err(inside)? {
+        match node {
+            Node::Start(element) => match element.name.as_str() {
+                "numFmt" => {
+                    let id = element.get("numFmtId").and_then(|id| id.parse().ok());
+                    own.extend(id.map(|id| (id, Shown::by(element.get("formatCode").unwrap_or_default()))));
+                }
+                "cellXfs" => is_of_cells = true,
+                "xf" if is_of_cells => {
+                    let id = element.get("numFmtId").and_then(|id| id.parse().ok()).unwrap_or_default();
+                    all.push(own.get(&id).copied().unwrap_or_else(|| Shown::usual(id)));
+                }
+                _ => {}
+            },
+            Node::End(name) if name == "cellXfs" => is_of_cells = false,
+            Node::End(_) | Node::Text(_) => {}
+        }
+    }
+    Ok(all)
+}
+
+#[cfg(test)]
+mod tests;
