@@ -53,6 +53,7 @@ pub mod days;
 mod fitting;
 mod hashed;
 mod json;
+mod leaning;
 mod line;
 mod numbered;
 mod one_person;

@@ -6,6 +6,7 @@ use super::document::{Document, Tier};
 use crate::domain::message::Message;
 use crate::ports::export::eaf::{CODES, MODIFIERS, NOTES, PARTS, TURNS};
 use crate::ports::import::code_like::are_codes;
+use crate::ports::import::leaning;
 use crate::ports::import::material::{Finding, Place};
 
 /// What a tier holds.
@@ -126,7 +127,7 @@ impl Judging<'_> {
     }
 
     fn is_coded(&self, tier: &Tier) -> bool {
-        self.has_vocabulary(tier) || are_codes(self.values(tier))
+        self.has_vocabulary(tier) || are_codes(self.values(tier)) || leaning::holds_codes(&tier.name, self.values(tier))
     }
 
     fn root(&mut self, tier: &Tier, children: &[usize]) -> Role {
@@ -142,6 +143,9 @@ impl Judging<'_> {
                 .with("count", tier.annotations.len());
             self.findings.push(Finding { place: Place::Entry(tier.name.clone()), message });
             return Role::Nothing;
+        }
+        if leaning::holds_codes(&tier.name, self.values(tier)) {
+            return Role::Codes;
         }
         if !are_codes(self.values(tier)) {
             return Role::Talk;

@@ -9,6 +9,7 @@ use crate::domain::session;
 use crate::ports::export::carried::{mark, pairs, piece};
 use crate::ports::import::copies::Copies;
 use crate::ports::import::labels;
+use crate::ports::import::leaning;
 use crate::ports::import::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, On, Place, Talk, Voice};
 use crate::ports::import::tier_coders::{self, CodeTier};
 use crate::ports::limits::MOST_PARTICIPANTS;
@@ -32,6 +33,8 @@ pub struct Talking<'a> {
     coders: HashMap<String, usize>,
     /// Who made each tier: its annotator, or who its name tells.
     annotators: Vec<String>,
+    /// The words of each tier's name that say which way its codes lean.
+    ways: Vec<Option<&'a str>>,
     /// Names of tiers that stand with each code.
     pub copies: Copies,
     /// What was repaired or doubted.
@@ -42,7 +45,9 @@ impl<'a> Talking<'a> {
     /// Begins.
     pub fn new(document: &'a Document, roles: &'a [Role], ours: Option<usize>) -> Self {
         let talk = Talk { cut: if ours.is_some() { Cut::Turns } else { Cut::Cues }, ..Talk::default() };
+        let way = |tier: &'a Tier| leaning::of(&tier.name).filter(|_| ours.is_none()).map(|(_, said)| said);
         Self {
+            ways: document.tiers.iter().map(way).collect(),
             document,
             roles,
             ours,
@@ -97,8 +102,10 @@ impl<'a> Talking<'a> {
 
     /// Takes coders from the names of tiers that have no annotator.
     fn name_coders(&mut self) {
-        let places: Vec<usize> =
-            self.tiers(Role::Codes).into_iter().filter(|tier| self.annotators[*tier].trim().is_empty()).collect();
+        let is_open = |tier: &usize| {
+            self.annotators[*tier].trim().is_empty() && !leaning::is_all(&self.document.tiers[*tier].name)
+        };
+        let places: Vec<usize> = self.tiers(Role::Codes).into_iter().filter(is_open).collect();
         let tiers: Vec<CodeTier<'a>> = places.iter().map(|tier| self.code_tier(*tier)).collect();
         let mut told = tier_coders::of(&tiers);
         self.findings.extend(told.unclear());
@@ -148,13 +155,19 @@ impl<'a> Talking<'a> {
     }
 
     /// The voice of a tier: its participant, or its name where it has none.
-    fn voice(&mut self, tier: usize) -> u16 {
-        let tier = &self.document.tiers[tier];
-        let label = if tier.participant.trim().is_empty() { &tier.name } else { &tier.participant };
+    fn voice(&mut self, place: usize) -> u16 {
+        let tier = &self.document.tiers[place];
+        // Who says what a tier of change talk codes is the client.
+        let is_way = self.ways[place].is_some();
+        let label = match tier.participant.trim().is_empty() {
+            true if is_way => session::Role::Client.word(),
+            true => &tier.name,
+            false => &tier.participant,
+        };
         let next = u16::try_from(self.talk.voices.len()).unwrap_or(u16::MAX);
-        let place = *self.voices.entry(label.clone()).or_insert(next);
+        let place = *self.voices.entry(label.to_owned()).or_insert(next);
         if place == next {
-            self.talk.voices.push(Voice::called(label.clone()));
+            self.talk.voices.push(Voice::called(label));
         }
         // A tier that is called by a role tells it of whoever speaks there, where the name does not.
         let role = |name: &str| labels::role(&labels::key(name)).filter(|role| *role != session::Role::Unknown);
@@ -220,7 +233,7 @@ impl<'a> Talking<'a> {
                 last = Some((times, by));
             }
             let coding = self.coding(tier);
-            self.given(coding, annotation, On::Piece { piece: self.talk.pieces.len() - 1, from: 0 });
+            self.given((coding, tier), annotation, On::Piece { piece: self.talk.pieces.len() - 1, from: 0 });
         }
         // Pieces without words are units, not cues of a machine.
         self.talk.cut = Cut::Turns;
@@ -371,12 +384,12 @@ impl<'a> Talking<'a> {
                     continue;
                 }
             };
-            self.given(coding, annotation, on);
+            self.given((coding, tier), annotation, on);
         }
         self.tell(tier, "import-eaf-codes-lost", lost);
     }
 
-    fn given(&mut self, coding: usize, annotation: usize, on: On) {
+    fn given(&mut self, (coding, tier): (usize, usize), annotation: usize, on: On) {
         let code = self.document.annotations[annotation].value.trim();
         if code.is_empty() {
             return;
@@ -384,7 +397,8 @@ impl<'a> Talking<'a> {
         let marks = &mut self.talk.codings[coding].marks;
         self.marks.insert(annotation, (coding, marks.len()));
         let place = Place::Line(self.document.annotations[annotation].line);
-        marks.push(FoundMark { on, ..mark(place, 0, 0, code) });
+        let called = self.ways[tier].and_then(|said| leaning::called(said, code));
+        marks.push(FoundMark { on, ..mark(place, 0, 0, called.as_deref().unwrap_or(code)) });
     }
 
     /// Whose talk a tier of codes is about: its participant, or the voice whose label begins its name.
@@ -535,6 +549,27 @@ mod tests {
         let both = format!("{anne}{}", coded("z", "Bo", "T-del", "a3"));
         assert_eq!(codings(&parted(" ANNOTATOR=\"Bo\"", &both)), ["Anne: 0 cuts, 1 codes", "Bo: 1 cuts, 1 codes"]);
         assert_eq!(codings(&parted("", "")), [": 1 cuts, 0 codes"], "where nobody coded, the cuts are there still");
+    }
+
+    #[test]
+    fn reasons_for_and_against_change_stay_apart() {
+        use crate::ports::import::eaf::testing::{Timed, coded, file};
+        let words: [Timed<'_>; 2] = [
+            ("Terapeut", "", "", &[(0, 1000, "Hvad siger du?")]),
+            ("Klient", "", "", &[(1000, 2000, "Jeg vil gerne."), (2000, 3000, "Det er svært.")]),
+        ];
+        let ways: [Timed<'_>; 2] =
+            [("Change talk", "", "", &[(1000, 2000, "Reason")]), ("Sustain talk", "", "", &[(2000, 3000, "Reason")])];
+        let misc: Timed<'_> = ("MI", "", "", &[(0, 1000, "OQ")]);
+        // Nobody speaks for a second: both are one turn, cut in two.
+        let (codes, books) = coded(&file(&[words[0], words[1], ways[0], ways[1]]));
+        assert_eq!(codes, ["Klient Jeg vi: CT·reason", "Klient Det er: ST·reason"]);
+        assert_eq!(books, crate::ports::codebooks::DEFAULT);
+        let (codes, books) = coded(&file(&[words[0], words[1], ways[0], ways[1], misc]));
+        assert_eq!(codes, ["Terapeut Hvad s: OQ", "Klient Jeg vi: R·+", "Klient Det er: R·-"]);
+        assert_eq!(books, "misc-2.5");
+        let (codes, _) = coded(&file(&ways));
+        assert_eq!(codes, ["client : CT·reason", "client : ST·reason"]);
     }
 
     #[test]
