@@ -61,6 +61,7 @@ pub mod shared;
 mod sides;
 mod signatures;
 mod speakers;
+mod spoken;
 mod stamp;
 mod tier_coders;
 mod turn_numbers;
