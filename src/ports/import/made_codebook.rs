@@ -88,6 +88,7 @@ pub fn make(
         roles: BTreeMap::new(),
         scale_number: None,
         made: true,
+        configuration: material.is_codebook(),
         passes: Vec::new(),
         crossings: Vec::new(),
     };

@@ -333,7 +333,8 @@ pub fn choose(
         // What was made of another file's codes comes last: it may mean something else by them.
         let (made, others): (Vec<&str>, Vec<&str>) =
             library.list().map(|listed| listed.id).partition(|id| is_made(library, id));
-        let (first, last) = if is_of_configuration { (made, Vec::new()) } else { (Vec::new(), made) };
+        let is_first = |id: &&str| is_of_configuration && is_configuration(library, id);
+        let (first, last): (Vec<&str>, Vec<&str>) = made.into_iter().partition(is_first);
         let mut specs = first.into_iter().chain(std::iter::once(DEFAULT)).chain(others).chain(last);
         let mut nearest: Option<(usize, Lexicon)> = None;
         for known in specs.by_ref().filter_map(|spec| lexicon(spec).ok()) {
@@ -390,6 +391,11 @@ pub fn is_left_out(library: &Library, spec: &str) -> bool {
 /// Whether an import made a codebook of a file's codes.
 fn is_made(library: &Library, id: &str) -> bool {
     library.codebook(id).is_some_and(|book| book.is_ok_and(|book| book.made))
+}
+
+/// Whether what it was made of is a program's own list of codes.
+fn is_configuration(library: &Library, id: &str) -> bool {
+    library.codebook(id).is_some_and(|book| book.is_ok_and(|book| book.configuration))
 }
 
 /// A code that a codebook has for one side, and that the file gives to the words of the other alone.
