@@ -297,9 +297,9 @@ impl<'a> Talking<'a> {
         let mut without = 0;
         let mut places: HashMap<usize, usize> = HashMap::new();
         let mut rows: Vec<(usize, Vec<usize>)> = Vec::new();
-        let above = self.above(tier);
+        let above = self.document.by_time(tier);
         for annotation in &self.document.tiers[tier].annotations {
-            let parent = self.document.parent(*annotation).or_else(|| self.around(above, *annotation));
+            let parent = self.document.parent(*annotation).or_else(|| self.document.around(&above, *annotation));
             let Some(parent) = parent else {
                 without += 1;
                 continue;
@@ -314,21 +314,6 @@ impl<'a> Talking<'a> {
             self.put_in_order(row);
         }
         (rows, without)
-    }
-
-    /// The tier above another one.
-    fn above(&self, tier: usize) -> Option<&'a Tier> {
-        let above = self.document.tiers[tier].parent.as_ref()?;
-        self.document.tier_names.get(above).map(|place| &self.document.tiers[*place])
-    }
-
-    /// The annotation of the tier above that holds the time of this one.
-    fn around(&self, above: Option<&Tier>, annotation: usize) -> Option<usize> {
-        let above = above?;
-        let start = self.document.times(annotation).0?;
-        let after =
-            above.annotations.partition_point(|other| self.document.times(*other).0.is_some_and(|it| it <= start));
-        after.checked_sub(1).map(|place| above.annotations[place])
     }
 
     /// Puts siblings behind those that they name as the ones before them.
@@ -418,11 +403,11 @@ impl<'a> Talking<'a> {
     /// What stands below codes.
     fn below(&mut self, tier: usize, is_note: bool) {
         let document = self.document;
-        let above = self.above(tier);
+        let above = self.document.by_time(tier);
         let mut lost = 0;
         for annotation in &self.document.tiers[tier].annotations {
             let value = self.document.annotations[*annotation].value.as_str();
-            let mark = self.document.parent(*annotation).or_else(|| self.around(above, *annotation));
+            let mark = self.document.parent(*annotation).or_else(|| self.document.around(&above, *annotation));
             let Some((coding, mark)) = mark.and_then(|mark| self.marks.get(&mark)).copied() else {
                 lost += 1;
                 continue;
@@ -549,6 +534,20 @@ mod tests {
         let both = format!("{anne}{}", coded("z", "Bo", "T-del", "a3"));
         assert_eq!(codings(&parted(" ANNOTATOR=\"Bo\"", &both)), ["Anne: 0 cuts, 1 codes", "Bo: 1 cuts, 1 codes"]);
         assert_eq!(codings(&parted("", "")), [": 1 cuts, 0 codes"], "where nobody coded, the cuts are there still");
+    }
+
+    #[test]
+    fn notes_stand_on_the_codes_of_their_time_in_whatever_order_the_tiers_are() {
+        use crate::ports::import::eaf::testing::file;
+        let text = file(&[
+            ("T", "", "", &[(0, 900, "Hvad nu?"), (1000, 1900, "Du er vred."), (2000, 2900, "Og hvad så?")]),
+            ("MI", "", "", &[(2000, 2900, "OQ"), (1000, 1900, "CR"), (0, 900, "CQ")]),
+            ("MI noter", "MI", "", &[(2100, 2800, "tre"), (100, 800, "et"), (1100, 1800, "to")]),
+        ]);
+        let talk = eaf::read(&text).unwrap().talks.remove(0);
+        let noted: Vec<String> =
+            talk.codings[0].marks.iter().map(|mark| format!("{} {}", mark.code, mark.note)).collect();
+        assert_eq!(noted, ["OQ tre", "CR to", "CQ et"]);
     }
 
     #[test]
