@@ -450,6 +450,10 @@ import-eaf-left = { $count ->
     [one] Sporet med én annotation rummer hverken tale eller koder og blev udeladt.
    *[other] Sporet med { $count } annotationer rummer hverken tale eller koder og blev udeladt.
 }
+import-eaf-stretches = { $count ->
+    [one] Sporet deler replikker efter tid (ét stykke), og dets tekst er ikke det, der blev sagt der, så teksten er udeladt.
+   *[other] Sporet deler replikker efter tid ({ $count } stykker), og dets tekster er ikke det, der blev sagt der, så teksterne er udeladt.
+} Koder under det står på replikkerne.
 import-eaf-notes-left = { $count ->
     [one] Sporet »{ $name }« hedder noget med noter: dets ene annotation er ikke noget, nogen siger, og er udeladt.
    *[other] Sporet »{ $name }« hedder noget med noter: dets { $count } annotationer er ikke noget, nogen siger, og er udeladt.

@@ -450,6 +450,10 @@ import-eaf-left = { $count ->
     [one] This tier with its one annotation holds neither talk nor codes and was left out.
    *[other] This tier with its { $count } annotations holds neither talk nor codes and was left out.
 }
+import-eaf-stretches = { $count ->
+    [one] This tier divides turns by time (one stretch), and its text is not what was said there, so the text was left out.
+   *[other] This tier divides turns by time ({ $count } stretches), and its texts are not what was said there, so the texts were left out.
+} Codes below it stand on the turns.
 import-eaf-notes-left = { $count ->
     [one] The tier “{ $name }” is called by a word for notes: its one annotation is not what somebody says and was left out.
    *[other] The tier “{ $name }” is called by a word for notes: its { $count } annotations are not what somebody says and were left out.

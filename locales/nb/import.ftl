@@ -450,6 +450,10 @@ import-eaf-left = { $count ->
     [one] Sporet med én annotasjon inneholder verken tale eller koder og ble utelatt.
    *[other] Sporet med { $count } annotasjoner inneholder verken tale eller koder og ble utelatt.
 }
+import-eaf-stretches = { $count ->
+    [one] Sporet deler replikker etter tid (ett stykke), og teksten er ikke det som ble sagt der, så teksten ble utelatt.
+   *[other] Sporet deler replikker etter tid ({ $count } stykker), og tekstene er ikke det som ble sagt der, så tekstene ble utelatt.
+} Koder under det står på replikkene.
 import-eaf-notes-left = { $count ->
     [one] Sporet «{ $name }» heter noe med notater: den ene annotasjonen er ikke noe noen sier, og ble utelatt.
    *[other] Sporet «{ $name }» heter noe med notater: de { $count } annotasjonene er ikke noe noen sier, og ble utelatt.

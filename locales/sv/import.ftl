@@ -450,6 +450,10 @@ import-eaf-left = { $count ->
     [one] Spåret med en annotation innehåller varken tal eller koder och utelämnades.
    *[other] Spåret med { $count } annotationer innehåller varken tal eller koder och utelämnades.
 }
+import-eaf-stretches = { $count ->
+    [one] Spåret delar repliker efter tid (ett stycke), och dess text är inte det som sades där, så texten utelämnades.
+   *[other] Spåret delar repliker efter tid ({ $count } stycken), och dess texter är inte det som sades där, så texterna utelämnades.
+} Koder under det står på replikerna.
 import-eaf-notes-left = { $count ->
     [one] Spåret ”{ $name }” heter något med anteckningar: dess enda annotation är inget som någon säger och utelämnades.
    *[other] Spåret ”{ $name }” heter något med anteckningar: dess { $count } annotationer är inget som någon säger och utelämnades.

@@ -3,11 +3,12 @@
 //! Which tier holds what is told by rules. A tier whose type has a controlled vocabulary holds codes, and so does one
 //! whose values are like codes (`code_like`). Another tier without a parent is talk; where its values are empty,
 //! its children are judged as if they had no parent. A child of talk whose values together are the words of its parent
-//! cuts them into parts. A child of codes holds notes or what refines the codes. Whatever else stands below talk,
+//! cuts them into parts. One that has times or carries codes and is not these words leaves its codes on them. A child of codes holds notes or what refines the codes. Whatever else stands below talk,
 //! such as a translation, is left out and told.
 
 mod document;
 mod judging;
+mod places;
 mod tabbed;
 mod talking;
 

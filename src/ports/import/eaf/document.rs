@@ -376,11 +376,16 @@ impl Document {
         all
     }
 
-    /// Of annotations by when they begin, the one that holds the time of another.
-    pub fn around(&self, above: &[(u32, usize)], annotation: usize) -> Option<usize> {
-        let start = self.times(annotation).0?;
-        let after = above.partition_point(|(begins, _)| *begins <= start);
-        after.checked_sub(1).map(|place| above[place].1)
+    /// The annotation that another one belongs to: the one that it names, or else the one that holds its time, of those of the
+    /// tier above by when they begin.
+    pub fn above(&self, above: &[(u32, usize)], annotation: usize) -> Option<usize> {
+        self.parent(annotation).or_else(|| {
+            let start = self.times(annotation).0?;
+            let after = above.partition_point(|(begins, _)| *begins <= start);
+            let (begins, other) = above[after.checked_sub(1)?];
+            let holds = self.times(other).1.is_none_or(|ends| start < ends || start == begins);
+            holds.then_some(other)
+        })
     }
 
     /// The annotation that another one belongs to.

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::document::{Anchor, Document, Tier};
 use super::judging::Role;
+use super::places::{offsets, place_added};
 use crate::domain::message::Message;
 use crate::domain::session;
 use crate::ports::export::carried::{mark, pairs, piece};
@@ -13,6 +14,9 @@ use crate::ports::import::leaning;
 use crate::ports::import::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, On, Place, Talk, Voice};
 use crate::ports::import::tier_coders::{self, CodeTier};
 use crate::ports::limits::MOST_PARTICIPANTS;
+
+/// Tiers of stretches that may stand below each other.
+const MOST_BELOW: usize = 8;
 
 /// A talk while it is put together.
 pub struct Talking<'a> {
@@ -77,6 +81,9 @@ impl<'a> Talking<'a> {
             // Parts must be known before their codes, and whose they are shows in their codes.
             let parts: Vec<(usize, Vec<FoundCut>)> =
                 self.tiers(Role::Parts).into_iter().map(|tier| (tier, self.parts(tier))).collect();
+            for tier in self.tiers(Role::Stretches) {
+                self.stretches(tier, MOST_BELOW);
+            }
             if self.ours.is_some() {
                 for (tier, cuts) in &parts {
                     self.cut(*tier, cuts);
@@ -260,9 +267,18 @@ impl<'a> Talking<'a> {
         }
     }
 
+    /// Whether a tier has a time for each word, as machines write it: then it cuts nothing by itself.
+    fn is_of_words(&self, tier: usize) -> bool {
+        let annotations = &self.document.tiers[tier].annotations;
+        let is_word = |part: &&usize| self.document.annotations[**part].value.split_whitespace().count() <= 1;
+        let is_timed = annotations.iter().all(|part| self.document.parent(*part).is_none());
+        is_timed && annotations.iter().filter(is_word).count() * 10 >= annotations.len() * 9
+    }
+
     /// Parts of what was said, and where they cut it.
     fn parts(&mut self, tier: usize) -> Vec<FoundCut> {
         let mut cuts = Vec::new();
+        let cuts_nothing = self.ours.is_none() && self.is_of_words(tier);
         let (mut lost, mut homeless) = (0, 0);
         let (rows, without) = self.by_parent(tier);
         homeless += without;
@@ -282,7 +298,7 @@ impl<'a> Talking<'a> {
             };
             for (child, from) in children.into_iter().zip(offsets) {
                 self.spots.insert(child, (piece, from));
-                if from > 0 {
+                if from > 0 && !cuts_nothing {
                     cuts.push(FoundCut { piece, from, utterance: None });
                 }
             }
@@ -292,6 +308,40 @@ impl<'a> Talking<'a> {
         cuts
     }
 
+    /// Stretches of what was said, which are not its words: each begins where its own words stand there, or else with what it
+    /// belongs to.
+    fn stretches(&mut self, tier: usize, most: usize) {
+        // One below another one comes behind it, wherever it stands in the file.
+        let above = self.document.tiers[tier].parent.as_ref().and_then(|above| self.document.tier_names.get(above));
+        let is_open = |tier: &usize| {
+            let first = self.document.tiers[*tier].annotations.first();
+            self.roles[*tier] == Role::Stretches && first.is_some_and(|first| !self.spots.contains_key(first))
+        };
+        if let (Some(above), Some(most)) = (above.copied().filter(is_open), most.checked_sub(1)) {
+            self.stretches(above, most);
+        }
+        let (rows, mut homeless) = self.by_parent(tier);
+        for (parent, children) in rows {
+            let Some((piece, base)) = self.spots.get(&parent).copied() else {
+                homeless += children.len();
+                continue;
+            };
+            let words = &self.talk.pieces[piece].text;
+            let mut reached = words.char_indices().nth(base as usize).map_or(words.len(), |(at, _)| at);
+            let mut passed = base;
+            for child in children {
+                let own = self.document.annotations[child].value.trim();
+                let found = if own.is_empty() { None } else { words[reached..].find(own) };
+                let from = found.map_or(base, |at| passed + words[reached..reached + at].chars().count() as u32);
+                if let Some(at) = found {
+                    (reached, passed) = (reached + at + own.len(), from + own.chars().count() as u32);
+                }
+                self.spots.insert(child, (piece, from));
+            }
+        }
+        self.tell(tier, "import-eaf-codes-lost", homeless);
+    }
+
     /// Annotations of a tier by those that they belong to, each row in its order; and how many belong to none.
     fn by_parent(&self, tier: usize) -> (Vec<(usize, Vec<usize>)>, usize) {
         let mut without = 0;
@@ -299,8 +349,7 @@ impl<'a> Talking<'a> {
         let mut rows: Vec<(usize, Vec<usize>)> = Vec::new();
         let above = self.document.by_time(tier);
         for annotation in &self.document.tiers[tier].annotations {
-            let parent = self.document.parent(*annotation).or_else(|| self.document.around(&above, *annotation));
-            let Some(parent) = parent else {
+            let Some(parent) = self.document.above(&above, *annotation) else {
                 without += 1;
                 continue;
             };
@@ -311,7 +360,11 @@ impl<'a> Talking<'a> {
             rows[place].1.push(*annotation);
         }
         for (_, row) in &mut rows {
-            self.put_in_order(row);
+            if above.is_empty() {
+                self.put_in_order(row);
+            } else {
+                row.sort_by_key(|part| self.document.times(*part).0);
+            }
         }
         (rows, without)
     }
@@ -358,9 +411,10 @@ impl<'a> Talking<'a> {
     fn codes(&mut self, tier: usize) {
         let coding = self.coding(tier);
         let by = self.voice_of_codes(tier);
+        let above = self.document.by_time(tier);
         let mut lost = 0;
         for annotation in self.document.tiers[tier].annotations.clone() {
-            let spot = self.document.parent(annotation).and_then(|parent| self.spots.get(&parent)).copied();
+            let spot = self.document.above(&above, annotation).and_then(|parent| self.spots.get(&parent)).copied();
             let on = match (spot, self.document.times(annotation)) {
                 (Some((piece, from)), _) => On::Piece { piece, from },
                 (None, (Some(start), end)) => On::Time { start, end, by },
@@ -407,7 +461,7 @@ impl<'a> Talking<'a> {
         let mut lost = 0;
         for annotation in &self.document.tiers[tier].annotations {
             let value = self.document.annotations[*annotation].value.as_str();
-            let mark = self.document.parent(*annotation).or_else(|| self.document.around(&above, *annotation));
+            let mark = self.document.above(&above, *annotation);
             let Some((coding, mark)) = mark.and_then(|mark| self.marks.get(&mark)).copied() else {
                 lost += 1;
                 continue;
@@ -429,60 +483,8 @@ impl<'a> Talking<'a> {
     }
 }
 
-/// A piece before it is one: its number in a talk of ours, its times, its voice, its annotation.
-type Unplaced = (Option<usize>, (Option<u32>, Option<u32>), u16, usize);
-
-/// Puts what was added in ELAN, which has no place in the talk of ours, before the first turn that begins later.
-fn place_added(all: &mut Vec<Unplaced>) {
-    let added = all.iter().take_while(|(number, ..)| number.is_none()).count();
-    if added == 0 {
-        return;
-    }
-    let turns = all.split_off(added);
-    let mut added = std::mem::take(all).into_iter().peekable();
-    for turn in turns {
-        while let Some(new) = added.next_if(|new| new.1.0 < turn.1.0) {
-            all.push(new);
-        }
-        all.push(turn);
-    }
-    all.extend(added);
-}
-
-/// Where parts begin in the words, in characters; nothing when they are not these words. Blanks may differ.
-pub fn offsets(words: &str, parts: &[&str]) -> Option<Vec<u32>> {
-    let mut offsets = Vec::with_capacity(parts.len());
-    let mut rest = words.chars().peekable();
-    let mut passed = 0_u32;
-    for part in parts {
-        let mut from = None;
-        if part.starts_with(char::is_whitespace) {
-            from = Some(passed);
-        }
-        for letter in part.chars() {
-            if letter.is_whitespace() {
-                if rest.next_if_eq(&letter).is_some() {
-                    passed += 1;
-                }
-                continue;
-            }
-            while rest.next_if(|next| next.is_whitespace()).is_some() {
-                passed += 1;
-            }
-            if rest.next() != Some(letter) {
-                return None;
-            }
-            from.get_or_insert(passed);
-            passed += 1;
-        }
-        offsets.push(from.unwrap_or(passed));
-    }
-    (!rest.any(|letter| !letter.is_whitespace())).then_some(offsets)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::offsets;
     use crate::ports::import::eaf;
 
     /// A turn in two parts, and codes on the parts; `parts` and `more` are put into their tiers and behind them.
@@ -585,15 +587,5 @@ mod tests {
         assert_eq!(codings("MITI Åsa", "MITI Östen", "Bo"), ("Bo ".to_owned(), 0), "an annotator is believed");
         assert_eq!(codings("xy", "zz", ""), (String::new(), 1));
         assert_eq!(codings("MISC", "MITI", ""), (String::new(), 0));
-    }
-
-    #[test]
-    fn parts_are_found_in_the_words_whatever_blanks_they_lost() {
-        assert_eq!(offsets("So. And then?", &["So. ", "And then?"]), Some(vec![0, 4]));
-        assert_eq!(offsets("So.  And then?", &["So.", "And", "then?"]), Some(vec![0, 5, 9]));
-        assert_eq!(offsets("So.", &["So."]), Some(vec![0]));
-        assert_eq!(offsets("So. And", &["So.", "and"]), None);
-        assert_eq!(offsets("So. And", &["So."]), None);
-        assert_eq!(offsets("å b", &["å", " b"]), Some(vec![0, 1]));
     }
 }
