@@ -527,6 +527,10 @@ import-refi-same-names = Koder med ét navn står under forskellige i projektet 
     [one] ét navn
    *[other] { $count } navne
 }, det første: »{ $code }«). Hver fik også navn efter den, den står under: Det er forskellige koder.
+import-refi-before = { $count ->
+    [one] Én markering ligger før den første taler; dens koder blev givet til den første replik. Se efter.
+   *[other] { $count } markeringer ligger før den første taler; deres koder blev givet til den første replik. Se efter.
+}
 import-refi-outside = { $count ->
     [one] Én markering ligger efter tekstens slutning; dens koder blev givet til den sidste replik.
    *[other] { $count } markeringer ligger efter tekstens slutning; deres koder blev givet til den sidste replik.

@@ -527,6 +527,10 @@ import-refi-same-names = Codes of one name stand below different ones in the pro
     [one] one name
    *[other] { $count } names
 }, the first: “{ $code }”). Each was called by the one above it, too: they are different codes.
+import-refi-before = { $count ->
+    [one] One selection lies before the first speaker; its codes were given to the first turn. Check them.
+   *[other] { $count } selections lie before the first speaker; their codes were given to the first turn. Check them.
+}
 import-refi-outside = { $count ->
     [one] One selection lies behind the end of the text; its codes were given to the last turn.
    *[other] { $count } selections lie behind the end of the text; their codes were given to the last turn.

@@ -527,6 +527,10 @@ import-refi-same-names = Koder med ett navn står under forskjellige i prosjekte
     [one] ett navn
    *[other] { $count } navn
 }, det første: «{ $code }»). Hver fikk også navn etter den den står under: Det er forskjellige koder.
+import-refi-before = { $count ->
+    [one] Én markering ligger før den første taleren; kodene ble gitt til den første replikken. Se etter.
+   *[other] { $count } markeringer ligger før den første taleren; kodene ble gitt til den første replikken. Se etter.
+}
 import-refi-outside = { $count ->
     [one] Én markering ligger etter slutten av teksten; kodene ble gitt til den siste replikken.
    *[other] { $count } markeringer ligger etter slutten av teksten; kodene ble gitt til den siste replikken.

@@ -527,6 +527,10 @@ import-refi-same-names = Koder med ett namn står under olika i projektet ({ $co
     [one] ett namn
    *[other] { $count } namn
 }, det första: ”{ $code }”). Var och en fick också namn efter den som den står under: det är olika koder.
+import-refi-before = { $count ->
+    [one] En markering ligger före den första talaren; dess koder gavs åt den första repliken. Kontrollera dem.
+   *[other] { $count } markeringar ligger före den första talaren; deras koder gavs åt den första repliken. Kontrollera dem.
+}
 import-refi-outside = { $count ->
     [one] En markering ligger bakom textens slut; dess koder gavs åt den sista repliken.
    *[other] { $count } markeringar ligger bakom textens slut; deras koder gavs åt den sista repliken.
