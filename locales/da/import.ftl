@@ -190,6 +190,7 @@ import-boris-subjects = Der er flere personer, end en samtale har; de sidste er 
 }.
 import-sdis-kind = Det første ord i en SDIS-fil er Event, State, Timed, Interval eller Multievent, og her er det et andet. Vælg en anden fil.
 import-sdis-empty = Denne SDIS-fil rummer ingen samtaler med koder. Vælg en anden fil.
+import-sdis-cut = Denne SDIS-fil slutter, før dens samtaler begynder, så den er skåret over. Find hele filen, og importér den.
 import-sdis-unit = Tidens enhed er ikke sekunder, men tiderne er læst som sekunder ({ $count }). Se efter, om de er rigtige.
 import-sdis-interval = Filen siger ikke, hvor langt et interval er, så koderne har ingen tider ({ $count }). Skriv »Interval=10'« øverst, hvis det er 10 sekunder.
 import-sdis-factors = Værdier af faktorer er udeladt, fordi gensvar ikke har plads til dem { $count ->
@@ -208,7 +209,11 @@ import-cacti-paired = Kolonnerne står i en anden rækkefølge, end CACTI skrive
 import-sdis-two-speak = To taleres koder står i én hændelse { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første er her)
-}. En replik har én taler: Af to nævnte er den første beholdt, og begges koder blev til to replikker.
+}. En replik har én taler, så koderne blev til to replikker.
+import-sdis-two-named = To talere er nævnt for én hændelse { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første er her)
+}. En replik har én taler, så den første er beholdt.
 import-datavyu-empty = Denne Datavyu-fil rummer ingen celler. Vælg en anden fil.
 import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udeladt { $count ->
     [one] (én, her)

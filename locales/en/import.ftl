@@ -190,6 +190,7 @@ import-boris-subjects = There are more subjects than a talk has speakers; the la
 }.
 import-sdis-kind = The first word of an SDIS file is Event, State, Timed, Interval or Multievent, and this one has another. Choose another file.
 import-sdis-empty = This SDIS file holds no sessions with codes. Choose another file.
+import-sdis-cut = This SDIS file ends before its sessions begin, so it was cut off. Get the whole file, and import it.
 import-sdis-unit = The unit of time is not seconds, but the times were read as seconds ({ $count }). Check them.
 import-sdis-interval = The file does not say how long an interval is, so the codes have no times ({ $count }). Write “Interval=10'” at the top if it is 10 seconds.
 import-sdis-factors = Values of factors were left out, since gensvar has no place for them { $count ->
@@ -208,7 +209,11 @@ import-cacti-paired = Columns stand in another order than CACTI writes them ({ $
 import-sdis-two-speak = Codes of two speakers stand in one event { $count ->
     [one] (one, here)
    *[other] ({ $count }; the first is here)
-}. A turn has one speaker: of two who are named, the first was kept, and codes of both became two turns.
+}. A turn has one speaker, so the codes became two turns.
+import-sdis-two-named = Two speakers are named for one event { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. A turn has one speaker, so the first was kept.
 import-datavyu-empty = This Datavyu file holds no cells. Choose another file.
 import-datavyu-line = Lines that are neither a column nor a cell were left out { $count ->
     [one] (one, here)

@@ -190,6 +190,7 @@ import-boris-subjects = Det er flere personer enn en samtale har; de siste er op
 }.
 import-sdis-kind = Det første ordet i en SDIS-fil er Event, State, Timed, Interval eller Multievent, og her er det et annet. Velg en annen fil.
 import-sdis-empty = Denne SDIS-filen inneholder ingen samtaler med koder. Velg en annen fil.
+import-sdis-cut = Denne SDIS-filen slutter før samtalene begynner, så den er kuttet. Finn hele filen, og importer den.
 import-sdis-unit = Tidsenheten er ikke sekunder, men tidene er lest som sekunder ({ $count }). Sjekk dem.
 import-sdis-interval = Filen sier ikke hvor langt et intervall er, så kodene har ingen tidspunkter ({ $count }). Skriv «Interval=10'» øverst hvis det er 10 sekunder.
 import-sdis-factors = Verdier av faktorer er ikke tatt med, fordi gensvar ikke har plass til dem { $count ->
@@ -208,7 +209,11 @@ import-cacti-paired = Kolonnene står i en annen rekkefølge enn CACTI skriver d
 import-sdis-two-speak = To taleres koder står i én hendelse { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første er her)
-}. En replikk har én taler: Av to som er nevnt, ble den første beholdt, og begges koder ble til to replikker.
+}. En replikk har én taler, så kodene ble til to replikker.
+import-sdis-two-named = To talere er nevnt for én hendelse { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første er her)
+}. En replikk har én taler, så den første ble beholdt.
 import-datavyu-empty = Denne Datavyu-filen inneholder ingen celler. Velg en annen fil.
 import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke tatt med { $count ->
     [one] (én, her)

@@ -190,6 +190,7 @@ import-boris-subjects = Det finns fler personer än ett samtal har; de sista upp
 }.
 import-sdis-kind = Det första ordet i en SDIS-fil är Event, State, Timed, Interval eller Multievent, och här är det ett annat. Välj en annan fil.
 import-sdis-empty = Den här SDIS-filen innehåller inga samtal med koder. Välj en annan fil.
+import-sdis-cut = Den här SDIS-filen slutar innan samtalen börjar, så den är avklippt. Hitta hela filen och importera den.
 import-sdis-unit = Tidsenheten är inte sekunder, men tiderna lästes som sekunder ({ $count }). Kontrollera dem.
 import-sdis-interval = Filen säger inte hur långt ett intervall är, så koderna har inga tider ({ $count }). Skriv ”Interval=10'” överst om det är 10 sekunder.
 import-sdis-factors = Värden på faktorer togs inte med, eftersom gensvar inte har plats för dem { $count ->
@@ -208,7 +209,11 @@ import-cacti-paired = Kolumnerna står i en annan ordning än CACTI skriver dem 
 import-sdis-two-speak = Två talares koder står i en händelse { $count ->
     [one] (en, här)
    *[other] ({ $count }; den första är här)
-}. En replik har en talare: av två som nämns behölls den första, och bådas koder blev två repliker.
+}. En replik har en talare, så koderna blev två repliker.
+import-sdis-two-named = Två talare nämns för en händelse { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första är här)
+}. En replik har en talare, så den första behölls.
 import-datavyu-empty = Den här Datavyu-filen innehåller inga celler. Välj en annan fil.
 import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med { $count ->
     [one] (en, här)
