@@ -225,6 +225,11 @@ export-one-coding = The file takes one coding and holds { $coding }. Left out: {
 export-values-changed = BORIS takes no value with “( ) | , ~”, and none called None: { $values }.
 export-names-changed = Codes had to be renamed: { $names }. The file says so in comments, and gensvar reads them back.
 export-sdis-labels = The title, and the coder where there are several codings, stand before each sequence as one label. It is read back as a title only, so both count as lost.
+export-sdis-none = { $count ->
+    [one] One coding has no codes, and SDIS holds nothing else, so nothing of it comes back.
+   *[other] { $count } codings have no codes, and SDIS holds nothing else, so nothing of them comes back.
+} A file without any codes cannot be read again.
+export-sdis-both-sides = Codes that both the clinician and the client have got one name for each of them: { $names }. Count them together where that does not matter.
 export-sdis-together = Parts of turns with several codes: { $count }. SDIS events stand one after another, so such codes became a sequence, and lags count them as steps. Where that matters, cut the turns, or export as “sdis” with times.
 export-modifiers-left-out = CACTI has no modifiers: only those that a code needs became codes of their own.
 export-ratings-left-out = BORIS has no ratings, so those of the codebook are not in the file.

@@ -225,6 +225,11 @@ export-one-coding = Filen tar en kodning och har { $coding }. Utelämnat: { $oth
 export-values-changed = BORIS tar inget värde med ”( ) | , ~” och inget som heter None: { $values }.
 export-names-changed = Koder måste få andra namn: { $names }. Det står i filen som kommentarer, och gensvar läser tillbaka dem.
 export-sdis-labels = Titeln, och kodaren när det finns flera kodningar, står före varje sekvens som en etikett. Den läses bara tillbaka som en titel, så båda räknas som förlorade.
+export-sdis-none = { $count ->
+    [one] En kodning har inga koder, och SDIS innehåller inget annat, så inget av den kommer tillbaka.
+   *[other] { $count } kodningar har inga koder, och SDIS innehåller inget annat, så inget av dem kommer tillbaka.
+} En fil helt utan koder kan inte läsas igen.
+export-sdis-both-sides = Koder som både behandlaren och klienten har fick ett namn för var och en: { $names }. Räkna dem tillsammans där det inte spelar någon roll.
 export-sdis-together = Stycken med flera koder: { $count }. Händelser i SDIS står efter varandra, så de blev en följd och räknas som steg i förskjutningar. Spelar det roll, dela replikerna, eller exportera som ”sdis” med tider.
 export-modifiers-left-out = CACTI har inga tillägg till koder: bara de nödvändiga har blivit egna koder.
 export-ratings-left-out = BORIS har inga skattningar, så kodbokens är inte med i filen.
