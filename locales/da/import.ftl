@@ -489,8 +489,8 @@ export-times-moved = { $count ->
 }
 export-letters-lost = Styretegn, som formatet ikke kan rumme, blev erstattet af »�«.
 export-returns = { $count ->
-    [one] Windows' linjeskift inde i én replik bliver til almindelige, når filen læses igen.
-   *[other] Windows' linjeskift inde i { $count } replikker bliver til almindelige, når filen læses igen.
+    [one] Windows' linjeskift inde i én tekst bliver til almindelige, når filen læses igen.
+   *[other] Windows' linjeskift inde i { $count } tekster (replikker, noter, titler) bliver til almindelige, når filen læses igen.
 }
 import-praat-silences = { $count ->
     [one] Ét interval siger kun, at ingen taler, og blev udeladt.

@@ -489,8 +489,8 @@ export-times-moved = { $count ->
 }
 export-letters-lost = Control characters, which the format cannot hold, were replaced by “�”.
 export-returns = { $count ->
-    [one] The line ends of Windows inside one turn become plain ones when the file is read again.
-   *[other] The line ends of Windows inside { $count } turns become plain ones when the file is read again.
+    [one] The line ends of Windows inside one text become plain ones when the file is read again.
+   *[other] The line ends of Windows inside { $count } texts (turns, notes, titles) become plain ones when the file is read again.
 }
 import-praat-silences = { $count ->
     [one] One interval only says that nobody speaks, and was left out.

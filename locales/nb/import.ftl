@@ -489,8 +489,8 @@ export-times-moved = { $count ->
 }
 export-letters-lost = Kontrolltegn, som formatet ikke kan inneholde, ble erstattet av «�».
 export-returns = { $count ->
-    [one] Windows' linjeskift inne i én replikk blir til vanlige når filen leses igjen.
-   *[other] Windows' linjeskift inne i { $count } replikker blir til vanlige når filen leses igjen.
+    [one] Windows' linjeskift inne i én tekst blir til vanlige når filen leses igjen.
+   *[other] Windows' linjeskift inne i { $count } tekster (replikker, notater, titler) blir til vanlige når filen leses igjen.
 }
 import-praat-silences = { $count ->
     [one] Ett intervall sier bare at ingen snakker, og ble utelatt.

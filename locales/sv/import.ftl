@@ -489,8 +489,8 @@ export-times-moved = { $count ->
 }
 export-letters-lost = Styrtecken, som formatet inte kan innehålla, ersattes med ”�”.
 export-returns = { $count ->
-    [one] Windows radslut inuti en replik blir vanliga när filen läses igen.
-   *[other] Windows radslut inuti { $count } repliker blir vanliga när filen läses igen.
+    [one] Windows radslut inuti en text blir vanliga när filen läses igen.
+   *[other] Windows radslut inuti { $count } texter (repliker, anteckningar, titlar) blir vanliga när filen läses igen.
 }
 import-praat-silences = { $count ->
     [one] Ett intervall säger bara att ingen talar och utelämnades.

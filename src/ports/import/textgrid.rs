@@ -413,7 +413,9 @@ fn meant(unit: Option<&Unit<'_>>, cell: &str, note: &str, most: usize) -> impl I
         }
         None => given(cell).take(most).collect(),
     };
-    if let Some(unit) = as_written.filter(|unit| notes(unit) == note) {
+    // Line ends of Windows became plain ones on the way.
+    let plain = |text: String| text.replace("\r\n", "\n").replace('\r', "\n");
+    if let Some(unit) = as_written.filter(|unit| plain(notes(unit)) == note) {
         for (mark, known) in marks.iter_mut().zip(&unit.marks) {
             mark.note.clone_from(&known.6);
         }
