@@ -81,12 +81,20 @@ pub fn parted(spelled: &str) -> Option<(CodeRole, &str)> {
     }
     let mut from = 0;
     for (at, sign) in spelled.match_indices(SEPARATORS) {
-        if let Some((way, _)) = of(&spelled[from..at]) {
+        // Two short codes in one cell, `CT/Q`, are two.
+        if let Some((way, said)) = of(&spelled[from..at])
+            && (sign.starts_with(BETWEEN) || !is_short_word(said))
+        {
             return Some((way, spelled[at + sign.len()..].trim())).filter(|(_, code)| !code.is_empty());
         }
         from = at + sign.len();
     }
     None
+}
+
+/// Whether it is a word that says it only where it stands alone.
+fn is_short_word(said: &str) -> bool {
+    ALONE.iter().any(|(known, _)| said.eq_ignore_ascii_case(known))
 }
 
 /// Whether a tier of this name holds codes: what leans one way is no speaker, unless words stand there.

@@ -9,6 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use super::made_codebook::labelled;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Place};
 use super::sides::Sides;
 use super::{Settings, leaning};
@@ -150,7 +151,9 @@ impl Lexicon {
         let names = |selector: &Selector| matches!(selector, Selector::Code { code: of, .. } if *of == code);
         let tells = books.iter().any(|book| book.roles.contains_key(&way));
         let is_neither = tells && !leaning::WAYS.into_iter().any(|way| leans(way, &names));
-        (is_neither || leans(way, &is_its)).then_some((code, modifiers))
+        // Behind another sign than a tier's, it would be a second code.
+        let is_of_tier = spelled.contains(leaning::BETWEEN);
+        (is_neither && is_of_tier || leans(way, &is_its)).then_some((code, modifiers))
     }
 
     /// A modifier that a code takes, and the value that is meant.
@@ -177,8 +180,9 @@ impl Lexicon {
     pub fn global(&self, spelled: &str) -> Option<(String, std::ops::RangeInclusive<u8>)> {
         let wanted = fold(spelled);
         let mut all = self.instrument.codebooks().iter().flat_map(|book| &book.ratings);
-        let found =
-            all.find(|rating| fold(&rating.id) == wanted || rating.name.0.values().any(|name| fold(name) == wanted))?;
+        let is_called =
+            |name: &String| fold(name) == wanted || labelled(name).is_some_and(|(id, _)| fold(id) == wanted);
+        let found = all.find(|rating| fold(&rating.id) == wanted || rating.name.0.values().any(is_called))?;
         Some((found.id.clone(), found.lowest..=found.highest))
     }
 
