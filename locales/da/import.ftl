@@ -229,7 +229,7 @@ export-sdis-none = { $count ->
     [one] Én kodning har ingen koder, og SDIS rummer ikke andet, så intet af den kommer tilbage.
    *[other] { $count } kodninger har ingen koder, og SDIS rummer ikke andet, så intet af dem kommer tilbage.
 } En fil helt uden koder kan ikke læses igen.
-export-sdis-both-sides = Koder, som både behandler og klient har, fik et navn for hver af dem: { $names }. Tæl dem sammen, hvor det ikke betyder noget.
+export-sdis-both-sides = Koder, som behandler, klient eller andre deler, har et navn for hver side: { $names }. Tæl dem sammen, hvor siderne ikke betyder noget.
 export-sdis-together = Stykker med flere koder: { $count }. Hændelser i SDIS står efter hinanden, så de blev til en rækkefølge og tæller som trin i forskydninger. Betyder det noget, så del replikkerne, eller eksportér som »sdis« med tider.
 export-modifiers-left-out = CACTI har ingen tilføjelser til koder: kun de nødvendige er blevet til egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebogens er ikke med i filen.

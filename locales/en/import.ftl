@@ -229,7 +229,7 @@ export-sdis-none = { $count ->
     [one] One coding has no codes, and SDIS holds nothing else, so nothing of it comes back.
    *[other] { $count } codings have no codes, and SDIS holds nothing else, so nothing of them comes back.
 } A file without any codes cannot be read again.
-export-sdis-both-sides = Codes that both the clinician and the client have got one name for each of them: { $names }. Count them together where that does not matter.
+export-sdis-both-sides = Codes that the clinician, the client or others share have one name for each side: { $names }. Count them together where sides do not matter.
 export-sdis-together = Parts of turns with several codes: { $count }. SDIS events stand one after another, so such codes became a sequence, and lags count them as steps. Where that matters, cut the turns, or export as “sdis” with times.
 export-modifiers-left-out = CACTI has no modifiers: only those that a code needs became codes of their own.
 export-ratings-left-out = BORIS has no ratings, so those of the codebook are not in the file.

@@ -229,7 +229,7 @@ export-sdis-none = { $count ->
     [one] Én koding har ingen koder, og SDIS inneholder ikke annet, så ingenting av den kommer tilbake.
    *[other] { $count } kodinger har ingen koder, og SDIS inneholder ikke annet, så ingenting av dem kommer tilbake.
 } En fil helt uten koder kan ikke leses igjen.
-export-sdis-both-sides = Koder som både behandler og klient har, fikk et navn for hver av dem: { $names }. Tell dem sammen der det ikke betyr noe.
+export-sdis-both-sides = Koder som behandler, klient eller andre deler, har et navn for hver side: { $names }. Tell dem sammen der sidene ikke betyr noe.
 export-sdis-together = Stykker med flere koder: { $count }. Hendelser i SDIS står etter hverandre, så de ble til en rekkefølge og teller som trinn i forskyvninger. Betyr det noe, så del replikkene, eller eksporter som «sdis» med tider.
 export-modifiers-left-out = CACTI har ingen tillegg til koder: bare de nødvendige er blitt egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebokens er ikke med i filen.

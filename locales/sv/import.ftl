@@ -229,7 +229,7 @@ export-sdis-none = { $count ->
     [one] En kodning har inga koder, och SDIS innehåller inget annat, så inget av den kommer tillbaka.
    *[other] { $count } kodningar har inga koder, och SDIS innehåller inget annat, så inget av dem kommer tillbaka.
 } En fil helt utan koder kan inte läsas igen.
-export-sdis-both-sides = Koder som både behandlaren och klienten har fick ett namn för var och en: { $names }. Räkna dem tillsammans där det inte spelar någon roll.
+export-sdis-both-sides = Koder som behandlaren, klienten eller andra delar har ett namn för varje sida: { $names }. Räkna dem tillsammans där sidorna inte spelar någon roll.
 export-sdis-together = Stycken med flera koder: { $count }. Händelser i SDIS står efter varandra, så de blev en följd och räknas som steg i förskjutningar. Spelar det roll, dela replikerna, eller exportera som ”sdis” med tider.
 export-modifiers-left-out = CACTI har inga tillägg till koder: bara de nödvändiga har blivit egna koder.
 export-ratings-left-out = BORIS har inga skattningar, så kodbokens är inte med i filen.

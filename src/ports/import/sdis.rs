@@ -64,6 +64,9 @@ impl Kind {
 pub fn is(sample: &Sample<'_>) -> bool {
     let mut text = Text::new(sample.text);
     text.pass();
+    if text.is_of_ours && text.next().is_none() {
+        return true;
+    }
     if Kind::of(text.word()).is_none() {
         return false;
     }
@@ -109,7 +112,8 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let mut text = Text::new(text);
     let mut told = Counted::default();
     text.pass();
-    let kind = Kind::of(text.word()).ok_or_else(|| Finding::from(Message::new("import-sdis-kind")))?;
+    let no_kind = if text.is_of_ours && text.next().is_none() { "import-sdis-cut" } else { "import-sdis-kind" };
+    let kind = Kind::of(text.word()).ok_or_else(|| Finding::from(Message::new(no_kind)))?;
     let mut copies = Copies::default();
     let mut head = header::read(&mut text, kind, &mut copies, &mut told);
     let (sessions, codes, subjects) = sessions::read(&mut text, &head, &mut told)?;
@@ -443,9 +447,12 @@ mod tests {
 
     #[test]
     fn a_file_that_was_cut_in_its_header_is_told() {
-        for text in
-            ["% gensvar\nTimed <seconds>\n  Q SR\n  CT", "Event\n  ($Clinician = Q SR)\n  ($Cli", "Timed <seconds>\n Q"]
-        {
+        for text in [
+            "% gensvar\n% gensvar: CRp = CR+",
+            "% gensvar\nTimed <seconds>\n  Q SR\n  CT",
+            "Event\n  ($Clinician = Q SR)\n  ($Cli",
+            "Timed <seconds>\n Q",
+        ] {
             assert!(is(&Sample { bytes: b"", text }), "{text}");
             assert_eq!(read(text).unwrap_err().message.id, "import-sdis-cut", "{text}");
         }
