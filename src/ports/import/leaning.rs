@@ -97,10 +97,10 @@ fn is_short_word(said: &str) -> bool {
     ALONE.iter().any(|(known, _)| said.eq_ignore_ascii_case(known))
 }
 
-/// Whether a tier of this name holds codes: what leans one way is no speaker, unless words stand there.
+/// Whether a tier of this name holds codes: what leans one way is no speaker, unless words stand there. `ST` may well be one.
 pub fn holds_codes<'a>(name: &str, values: impl Iterator<Item = &'a str>) -> bool {
     let (mut all, mut short) = (0_usize, 0_usize);
-    if of(name).is_none() {
+    if of(name).is_none_or(|(_, said)| is_short_word(said)) {
         return false;
     }
     for value in values.map(str::trim).filter(|value| !value.is_empty()) {
@@ -158,6 +158,14 @@ mod tests {
             assert_eq!(of(name), None, "{name}");
         }
         assert!(is_all("Change talk") && !is_all("Change talk Åsa"));
+    }
+
+    #[test]
+    fn a_tier_that_is_called_so_holds_codes_unless_words_stand_there() {
+        let holds = |name: &str, values: &str| holds_codes(name, values.split('|'));
+        assert!(holds("Change talk", "Reason|Taking steps") && holds("Klient status quo-udsagn", "Grund"));
+        assert!(!holds("Change talk", "I want to stop.|Yes.") && !holds("Anna", "Reason") && !holds("Change talk", ""));
+        assert!(!holds("ST", "Ja|Nå"), "somebody's initials");
     }
 
     #[test]

@@ -264,6 +264,10 @@ mod tests {
         let stretches: Timed<'_> =
             ("T enheder", "Terapeut", "", &[(0, 900, "u1"), (1000, 1950, "Du er vred"), (4000, 6000, "u3")]);
         let codes: Timed<'_> = ("T koder", "T enheder", "", &[(0, 900, "Q"), (1000, 1950, "CR"), (4000, 6000, "GI")]);
+        // A tier may stand before the one above it.
+        let below: Timed<'_> = ("T nederst", "T enheder", "", &[(1000, 1950, "er vred")]);
+        let text = with(&[("T dybt", "T nederst", "", &[(1000, 1950, "CR")]), below, stretches]);
+        assert_eq!(coded(&text).0, ["Terapeut er vre: CR"]);
         let text = with(&[stretches, codes]);
         assert_eq!(coded(&text).0, ["Terapeut Hvad n: Q", "Terapeut Du er : CR", "Terapeut Nå da.: GI"]);
         assert_eq!(told(&text), ["Entry(\"T enheder\") import-eaf-stretches"]);

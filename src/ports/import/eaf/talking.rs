@@ -15,8 +15,8 @@ use crate::ports::import::material::{Cut, Finding, FoundCoding, FoundCut, FoundM
 use crate::ports::import::tier_coders::{self, CodeTier};
 use crate::ports::limits::MOST_PARTICIPANTS;
 
-/// Tiers of stretches that may stand below each other.
-const MOST_BELOW: usize = 8;
+/// Tiers above a tier that are counted.
+const MOST_ABOVE: usize = 32;
 
 /// A talk while it is put together.
 pub struct Talking<'a> {
@@ -81,8 +81,11 @@ impl<'a> Talking<'a> {
             // Parts must be known before their codes, and whose they are shows in their codes.
             let parts: Vec<(usize, Vec<FoundCut>)> =
                 self.tiers(Role::Parts).into_iter().map(|tier| (tier, self.parts(tier))).collect();
-            for tier in self.tiers(Role::Stretches) {
-                self.stretches(tier, MOST_BELOW);
+            // One below another one comes behind it, wherever it stands in the file.
+            let mut stretches = self.tiers(Role::Stretches);
+            stretches.sort_by_key(|tier| self.depth(*tier));
+            for tier in stretches {
+                self.stretches(tier);
             }
             if self.ours.is_some() {
                 for (tier, cuts) in &parts {
@@ -308,18 +311,15 @@ impl<'a> Talking<'a> {
         cuts
     }
 
+    /// How many tiers stand above one.
+    fn depth(&self, tier: usize) -> usize {
+        let above = |tier: &usize| self.document.tier_names.get(self.document.tiers[*tier].parent.as_ref()?).copied();
+        std::iter::successors(Some(tier), above).take(MOST_ABOVE).count()
+    }
+
     /// Stretches of what was said, which are not its words: each begins where its own words stand there, or else with what it
     /// belongs to.
-    fn stretches(&mut self, tier: usize, most: usize) {
-        // One below another one comes behind it, wherever it stands in the file.
-        let above = self.document.tiers[tier].parent.as_ref().and_then(|above| self.document.tier_names.get(above));
-        let is_open = |tier: &usize| {
-            let first = self.document.tiers[*tier].annotations.first();
-            self.roles[*tier] == Role::Stretches && first.is_some_and(|first| !self.spots.contains_key(first))
-        };
-        if let (Some(above), Some(most)) = (above.copied().filter(is_open), most.checked_sub(1)) {
-            self.stretches(above, most);
-        }
+    fn stretches(&mut self, tier: usize) {
         let (rows, mut homeless) = self.by_parent(tier);
         for (parent, children) in rows {
             let Some((piece, base)) = self.spots.get(&parent).copied() else {
