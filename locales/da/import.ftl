@@ -190,6 +190,7 @@ import-boris-subjects = Der er flere personer, end en samtale har; de sidste er 
 }.
 import-sdis-kind = Det første ord i en SDIS-fil er Event, State, Timed, Interval eller Multievent, og her er det et andet. Vælg en anden fil.
 import-sdis-empty = Denne SDIS-fil rummer ingen samtaler med koder. Vælg en anden fil.
+import-sdis-cut = Denne SDIS-fil slutter, før dens samtaler begynder, så den er skåret over. Find hele filen, og importér den.
 import-sdis-unit = Tidens enhed er ikke sekunder, men tiderne er læst som sekunder ({ $count }). Se efter, om de er rigtige.
 import-sdis-interval = Filen siger ikke, hvor langt et interval er, så koderne har ingen tider ({ $count }). Skriv »Interval=10'« øverst, hvis det er 10 sekunder.
 import-sdis-factors = Værdier af faktorer er udeladt, fordi gensvar ikke har plads til dem { $count ->
@@ -208,7 +209,11 @@ import-cacti-paired = Kolonnerne står i en anden rækkefølge, end CACTI skrive
 import-sdis-two-speak = To taleres koder står i én hændelse { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første er her)
-}. En replik har én taler: Af to nævnte er den første beholdt, og begges koder blev til to replikker.
+}. En replik har én taler, så koderne blev til to replikker.
+import-sdis-two-named = To talere er nævnt for én hændelse { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første er her)
+}. En replik har én taler, så den første er beholdt.
 import-datavyu-empty = Denne Datavyu-fil rummer ingen celler. Vælg en anden fil.
 import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udeladt { $count ->
     [one] (én, her)
@@ -220,6 +225,11 @@ export-one-coding = Filen kan rumme én kodning og har { $coding }. Udeladt: { $
 export-values-changed = BORIS tager ingen værdi med »( ) | , ~« og ingen, der hedder None: { $values }.
 export-names-changed = Koder måtte have andre navne: { $names }. Det står i filen som kommentarer, og gensvar læser dem igen.
 export-sdis-labels = Titlen, og koderen når der er flere kodninger, står før hver sekvens som én etiket. Den læses kun tilbage som en titel, så begge regnes for tabt.
+export-sdis-none = { $count ->
+    [one] Én kodning har ingen koder, og SDIS rummer ikke andet, så intet af den kommer tilbage.
+   *[other] { $count } kodninger har ingen koder, og SDIS rummer ikke andet, så intet af dem kommer tilbage.
+} En fil helt uden koder kan ikke læses igen.
+export-sdis-both-sides = Koder, som behandler, klient eller andre deler, har et navn for hver side: { $names }. Tæl dem sammen, hvor siderne ikke betyder noget.
 export-sdis-together = Stykker med flere koder: { $count }. Hændelser i SDIS står efter hinanden, så de blev til en rækkefølge og tæller som trin i forskydninger. Betyder det noget, så del replikkerne, eller eksportér som »sdis« med tider.
 export-modifiers-left-out = CACTI har ingen tilføjelser til koder: kun de nødvendige er blevet til egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebogens er ikke med i filen.
@@ -450,6 +460,10 @@ import-eaf-left = { $count ->
     [one] Sporet med én annotation rummer hverken tale eller koder og blev udeladt.
    *[other] Sporet med { $count } annotationer rummer hverken tale eller koder og blev udeladt.
 }
+import-eaf-stretches = { $count ->
+    [one] Sporet deler replikker efter tid (ét stykke), og dets tekst er ikke det, der blev sagt der, så teksten er udeladt.
+   *[other] Sporet deler replikker efter tid ({ $count } stykker), og dets tekster er ikke det, der blev sagt der, så teksterne er udeladt.
+} Koder under det står på replikkerne.
 import-eaf-notes-left = { $count ->
     [one] Sporet »{ $name }« hedder noget med noter: dets ene annotation er ikke noget, nogen siger, og er udeladt.
    *[other] Sporet »{ $name }« hedder noget med noter: dets { $count } annotationer er ikke noget, nogen siger, og er udeladt.
@@ -475,8 +489,8 @@ export-times-moved = { $count ->
 }
 export-letters-lost = Styretegn, som formatet ikke kan rumme, blev erstattet af »�«.
 export-returns = { $count ->
-    [one] Windows' linjeskift inde i én replik bliver til almindelige, når filen læses igen.
-   *[other] Windows' linjeskift inde i { $count } replikker bliver til almindelige, når filen læses igen.
+    [one] Windows' linjeskift inde i én tekst bliver til almindelige, når filen læses igen.
+   *[other] Windows' linjeskift inde i { $count } tekster (replikker, noter, titler) bliver til almindelige, når filen læses igen.
 }
 import-praat-silences = { $count ->
     [one] Ét interval siger kun, at ingen taler, og blev udeladt.
@@ -523,6 +537,10 @@ import-refi-same-names = Koder med ét navn står under forskellige i projektet 
     [one] ét navn
    *[other] { $count } navne
 }, det første: »{ $code }«). Hver fik også navn efter den, den står under: Det er forskellige koder.
+import-refi-before = { $count ->
+    [one] Én markering ligger før den første taler; dens koder blev givet til den første replik. Se efter.
+   *[other] { $count } markeringer ligger før den første taler; deres koder blev givet til den første replik. Se efter.
+}
 import-refi-outside = { $count ->
     [one] Én markering ligger efter tekstens slutning; dens koder blev givet til den sidste replik.
    *[other] { $count } markeringer ligger efter tekstens slutning; deres koder blev givet til den sidste replik.

@@ -190,6 +190,7 @@ import-boris-subjects = There are more subjects than a talk has speakers; the la
 }.
 import-sdis-kind = The first word of an SDIS file is Event, State, Timed, Interval or Multievent, and this one has another. Choose another file.
 import-sdis-empty = This SDIS file holds no sessions with codes. Choose another file.
+import-sdis-cut = This SDIS file ends before its sessions begin, so it was cut off. Get the whole file, and import it.
 import-sdis-unit = The unit of time is not seconds, but the times were read as seconds ({ $count }). Check them.
 import-sdis-interval = The file does not say how long an interval is, so the codes have no times ({ $count }). Write “Interval=10'” at the top if it is 10 seconds.
 import-sdis-factors = Values of factors were left out, since gensvar has no place for them { $count ->
@@ -208,7 +209,11 @@ import-cacti-paired = Columns stand in another order than CACTI writes them ({ $
 import-sdis-two-speak = Codes of two speakers stand in one event { $count ->
     [one] (one, here)
    *[other] ({ $count }; the first is here)
-}. A turn has one speaker: of two who are named, the first was kept, and codes of both became two turns.
+}. A turn has one speaker, so the codes became two turns.
+import-sdis-two-named = Two speakers are named for one event { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. A turn has one speaker, so the first was kept.
 import-datavyu-empty = This Datavyu file holds no cells. Choose another file.
 import-datavyu-line = Lines that are neither a column nor a cell were left out { $count ->
     [one] (one, here)
@@ -220,6 +225,11 @@ export-one-coding = The file takes one coding and holds { $coding }. Left out: {
 export-values-changed = BORIS takes no value with “( ) | , ~”, and none called None: { $values }.
 export-names-changed = Codes had to be renamed: { $names }. The file says so in comments, and gensvar reads them back.
 export-sdis-labels = The title, and the coder where there are several codings, stand before each sequence as one label. It is read back as a title only, so both count as lost.
+export-sdis-none = { $count ->
+    [one] One coding has no codes, and SDIS holds nothing else, so nothing of it comes back.
+   *[other] { $count } codings have no codes, and SDIS holds nothing else, so nothing of them comes back.
+} A file without any codes cannot be read again.
+export-sdis-both-sides = Codes that the clinician, the client or others share have one name for each side: { $names }. Count them together where sides do not matter.
 export-sdis-together = Parts of turns with several codes: { $count }. SDIS events stand one after another, so such codes became a sequence, and lags count them as steps. Where that matters, cut the turns, or export as “sdis” with times.
 export-modifiers-left-out = CACTI has no modifiers: only those that a code needs became codes of their own.
 export-ratings-left-out = BORIS has no ratings, so those of the codebook are not in the file.
@@ -450,6 +460,10 @@ import-eaf-left = { $count ->
     [one] This tier with its one annotation holds neither talk nor codes and was left out.
    *[other] This tier with its { $count } annotations holds neither talk nor codes and was left out.
 }
+import-eaf-stretches = { $count ->
+    [one] This tier divides turns by time (one stretch), and its text is not what was said there, so the text was left out.
+   *[other] This tier divides turns by time ({ $count } stretches), and its texts are not what was said there, so the texts were left out.
+} Codes below it stand on the turns.
 import-eaf-notes-left = { $count ->
     [one] The tier “{ $name }” is called by a word for notes: its one annotation is not what somebody says and was left out.
    *[other] The tier “{ $name }” is called by a word for notes: its { $count } annotations are not what somebody says and were left out.
@@ -475,8 +489,8 @@ export-times-moved = { $count ->
 }
 export-letters-lost = Control characters, which the format cannot hold, were replaced by “�”.
 export-returns = { $count ->
-    [one] The line ends of Windows inside one turn become plain ones when the file is read again.
-   *[other] The line ends of Windows inside { $count } turns become plain ones when the file is read again.
+    [one] The line ends of Windows inside one text become plain ones when the file is read again.
+   *[other] The line ends of Windows inside { $count } texts (turns, notes, titles) become plain ones when the file is read again.
 }
 import-praat-silences = { $count ->
     [one] One interval only says that nobody speaks, and was left out.
@@ -523,6 +537,10 @@ import-refi-same-names = Codes of one name stand below different ones in the pro
     [one] one name
    *[other] { $count } names
 }, the first: “{ $code }”). Each was called by the one above it, too: they are different codes.
+import-refi-before = { $count ->
+    [one] One selection lies before the first speaker; its codes were given to the first turn. Check them.
+   *[other] { $count } selections lie before the first speaker; their codes were given to the first turn. Check them.
+}
 import-refi-outside = { $count ->
     [one] One selection lies behind the end of the text; its codes were given to the last turn.
    *[other] { $count } selections lie behind the end of the text; their codes were given to the last turn.

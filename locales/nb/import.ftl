@@ -190,6 +190,7 @@ import-boris-subjects = Det er flere personer enn en samtale har; de siste er op
 }.
 import-sdis-kind = Det første ordet i en SDIS-fil er Event, State, Timed, Interval eller Multievent, og her er det et annet. Velg en annen fil.
 import-sdis-empty = Denne SDIS-filen inneholder ingen samtaler med koder. Velg en annen fil.
+import-sdis-cut = Denne SDIS-filen slutter før samtalene begynner, så den er kuttet. Finn hele filen, og importer den.
 import-sdis-unit = Tidsenheten er ikke sekunder, men tidene er lest som sekunder ({ $count }). Sjekk dem.
 import-sdis-interval = Filen sier ikke hvor langt et intervall er, så kodene har ingen tidspunkter ({ $count }). Skriv «Interval=10'» øverst hvis det er 10 sekunder.
 import-sdis-factors = Verdier av faktorer er ikke tatt med, fordi gensvar ikke har plass til dem { $count ->
@@ -208,7 +209,11 @@ import-cacti-paired = Kolonnene står i en annen rekkefølge enn CACTI skriver d
 import-sdis-two-speak = To taleres koder står i én hendelse { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første er her)
-}. En replikk har én taler: Av to som er nevnt, ble den første beholdt, og begges koder ble til to replikker.
+}. En replikk har én taler, så kodene ble til to replikker.
+import-sdis-two-named = To talere er nevnt for én hendelse { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første er her)
+}. En replikk har én taler, så den første ble beholdt.
 import-datavyu-empty = Denne Datavyu-filen inneholder ingen celler. Velg en annen fil.
 import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke tatt med { $count ->
     [one] (én, her)
@@ -220,6 +225,11 @@ export-one-coding = Filen tar én koding og har { $coding }. Utelatt: { $others 
 export-values-changed = BORIS tar ingen verdi med «( ) | , ~» og ingen som heter None: { $values }.
 export-names-changed = Koder måtte få andre navn: { $names }. Det står i filen som kommentarer, og gensvar leser dem tilbake.
 export-sdis-labels = Tittelen, og koderen når det er flere kodinger, står før hver sekvens som én etikett. Den leses bare tilbake som en tittel, så begge regnes som tapt.
+export-sdis-none = { $count ->
+    [one] Én koding har ingen koder, og SDIS inneholder ikke annet, så ingenting av den kommer tilbake.
+   *[other] { $count } kodinger har ingen koder, og SDIS inneholder ikke annet, så ingenting av dem kommer tilbake.
+} En fil helt uten koder kan ikke leses igjen.
+export-sdis-both-sides = Koder som behandler, klient eller andre deler, har et navn for hver side: { $names }. Tell dem sammen der sidene ikke betyr noe.
 export-sdis-together = Stykker med flere koder: { $count }. Hendelser i SDIS står etter hverandre, så de ble til en rekkefølge og teller som trinn i forskyvninger. Betyr det noe, så del replikkene, eller eksporter som «sdis» med tider.
 export-modifiers-left-out = CACTI har ingen tillegg til koder: bare de nødvendige er blitt egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebokens er ikke med i filen.
@@ -450,6 +460,10 @@ import-eaf-left = { $count ->
     [one] Sporet med én annotasjon inneholder verken tale eller koder og ble utelatt.
    *[other] Sporet med { $count } annotasjoner inneholder verken tale eller koder og ble utelatt.
 }
+import-eaf-stretches = { $count ->
+    [one] Sporet deler replikker etter tid (ett stykke), og teksten er ikke det som ble sagt der, så teksten ble utelatt.
+   *[other] Sporet deler replikker etter tid ({ $count } stykker), og tekstene er ikke det som ble sagt der, så tekstene ble utelatt.
+} Koder under det står på replikkene.
 import-eaf-notes-left = { $count ->
     [one] Sporet «{ $name }» heter noe med notater: den ene annotasjonen er ikke noe noen sier, og ble utelatt.
    *[other] Sporet «{ $name }» heter noe med notater: de { $count } annotasjonene er ikke noe noen sier, og ble utelatt.
@@ -475,8 +489,8 @@ export-times-moved = { $count ->
 }
 export-letters-lost = Kontrolltegn, som formatet ikke kan inneholde, ble erstattet av «�».
 export-returns = { $count ->
-    [one] Windows' linjeskift inne i én replikk blir til vanlige når filen leses igjen.
-   *[other] Windows' linjeskift inne i { $count } replikker blir til vanlige når filen leses igjen.
+    [one] Windows' linjeskift inne i én tekst blir til vanlige når filen leses igjen.
+   *[other] Windows' linjeskift inne i { $count } tekster (replikker, notater, titler) blir til vanlige når filen leses igjen.
 }
 import-praat-silences = { $count ->
     [one] Ett intervall sier bare at ingen snakker, og ble utelatt.
@@ -523,6 +537,10 @@ import-refi-same-names = Koder med ett navn står under forskjellige i prosjekte
     [one] ett navn
    *[other] { $count } navn
 }, det første: «{ $code }»). Hver fikk også navn etter den den står under: Det er forskjellige koder.
+import-refi-before = { $count ->
+    [one] Én markering ligger før den første taleren; kodene ble gitt til den første replikken. Se etter.
+   *[other] { $count } markeringer ligger før den første taleren; kodene ble gitt til den første replikken. Se etter.
+}
 import-refi-outside = { $count ->
     [one] Én markering ligger etter slutten av teksten; kodene ble gitt til den siste replikken.
    *[other] { $count } markeringer ligger etter slutten av teksten; kodene ble gitt til den siste replikken.

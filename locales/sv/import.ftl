@@ -190,6 +190,7 @@ import-boris-subjects = Det finns fler personer än ett samtal har; de sista upp
 }.
 import-sdis-kind = Det första ordet i en SDIS-fil är Event, State, Timed, Interval eller Multievent, och här är det ett annat. Välj en annan fil.
 import-sdis-empty = Den här SDIS-filen innehåller inga samtal med koder. Välj en annan fil.
+import-sdis-cut = Den här SDIS-filen slutar innan samtalen börjar, så den är avklippt. Hitta hela filen och importera den.
 import-sdis-unit = Tidsenheten är inte sekunder, men tiderna lästes som sekunder ({ $count }). Kontrollera dem.
 import-sdis-interval = Filen säger inte hur långt ett intervall är, så koderna har inga tider ({ $count }). Skriv ”Interval=10'” överst om det är 10 sekunder.
 import-sdis-factors = Värden på faktorer togs inte med, eftersom gensvar inte har plats för dem { $count ->
@@ -208,7 +209,11 @@ import-cacti-paired = Kolumnerna står i en annan ordning än CACTI skriver dem 
 import-sdis-two-speak = Två talares koder står i en händelse { $count ->
     [one] (en, här)
    *[other] ({ $count }; den första är här)
-}. En replik har en talare: av två som nämns behölls den första, och bådas koder blev två repliker.
+}. En replik har en talare, så koderna blev två repliker.
+import-sdis-two-named = Två talare nämns för en händelse { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första är här)
+}. En replik har en talare, så den första behölls.
 import-datavyu-empty = Den här Datavyu-filen innehåller inga celler. Välj en annan fil.
 import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med { $count ->
     [one] (en, här)
@@ -220,6 +225,11 @@ export-one-coding = Filen tar en kodning och har { $coding }. Utelämnat: { $oth
 export-values-changed = BORIS tar inget värde med ”( ) | , ~” och inget som heter None: { $values }.
 export-names-changed = Koder måste få andra namn: { $names }. Det står i filen som kommentarer, och gensvar läser tillbaka dem.
 export-sdis-labels = Titeln, och kodaren när det finns flera kodningar, står före varje sekvens som en etikett. Den läses bara tillbaka som en titel, så båda räknas som förlorade.
+export-sdis-none = { $count ->
+    [one] En kodning har inga koder, och SDIS innehåller inget annat, så inget av den kommer tillbaka.
+   *[other] { $count } kodningar har inga koder, och SDIS innehåller inget annat, så inget av dem kommer tillbaka.
+} En fil helt utan koder kan inte läsas igen.
+export-sdis-both-sides = Koder som behandlaren, klienten eller andra delar har ett namn för varje sida: { $names }. Räkna dem tillsammans där sidorna inte spelar någon roll.
 export-sdis-together = Stycken med flera koder: { $count }. Händelser i SDIS står efter varandra, så de blev en följd och räknas som steg i förskjutningar. Spelar det roll, dela replikerna, eller exportera som ”sdis” med tider.
 export-modifiers-left-out = CACTI har inga tillägg till koder: bara de nödvändiga har blivit egna koder.
 export-ratings-left-out = BORIS har inga skattningar, så kodbokens är inte med i filen.
@@ -450,6 +460,10 @@ import-eaf-left = { $count ->
     [one] Spåret med en annotation innehåller varken tal eller koder och utelämnades.
    *[other] Spåret med { $count } annotationer innehåller varken tal eller koder och utelämnades.
 }
+import-eaf-stretches = { $count ->
+    [one] Spåret delar repliker efter tid (ett stycke), och dess text är inte det som sades där, så texten utelämnades.
+   *[other] Spåret delar repliker efter tid ({ $count } stycken), och dess texter är inte det som sades där, så texterna utelämnades.
+} Koder under det står på replikerna.
 import-eaf-notes-left = { $count ->
     [one] Spåret ”{ $name }” heter något med anteckningar: dess enda annotation är inget som någon säger och utelämnades.
    *[other] Spåret ”{ $name }” heter något med anteckningar: dess { $count } annotationer är inget som någon säger och utelämnades.
@@ -475,8 +489,8 @@ export-times-moved = { $count ->
 }
 export-letters-lost = Styrtecken, som formatet inte kan innehålla, ersattes med ”�”.
 export-returns = { $count ->
-    [one] Windows radslut inuti en replik blir vanliga när filen läses igen.
-   *[other] Windows radslut inuti { $count } repliker blir vanliga när filen läses igen.
+    [one] Windows radslut inuti en text blir vanliga när filen läses igen.
+   *[other] Windows radslut inuti { $count } texter (repliker, anteckningar, titlar) blir vanliga när filen läses igen.
 }
 import-praat-silences = { $count ->
     [one] Ett intervall säger bara att ingen talar och utelämnades.
@@ -523,6 +537,10 @@ import-refi-same-names = Koder med ett namn står under olika i projektet ({ $co
     [one] ett namn
    *[other] { $count } namn
 }, det första: ”{ $code }”). Var och en fick också namn efter den som den står under: det är olika koder.
+import-refi-before = { $count ->
+    [one] En markering ligger före den första talaren; dess koder gavs åt den första repliken. Kontrollera dem.
+   *[other] { $count } markeringar ligger före den första talaren; deras koder gavs åt den första repliken. Kontrollera dem.
+}
 import-refi-outside = { $count ->
     [one] En markering ligger bakom textens slut; dess koder gavs åt den sista repliken.
    *[other] { $count } markeringar ligger bakom textens slut; deras koder gavs åt den sista repliken.

@@ -270,6 +270,7 @@ pub enum Formula {
 
 /// An instrument, sound in every part.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a line of its file")]
 pub struct Codebook {
     /// Its id, such as `miti-4.2.1`.
     pub id: String,
@@ -309,6 +310,8 @@ pub struct Codebook {
     pub scale_number: Option<String>,
     /// Whether an import made it of the codes of a file.
     pub made: bool,
+    /// Whether it was made of a program's own list of codes.
+    pub configuration: bool,
     /// The passes that the manual asks for.
     pub passes: Vec<PassDraft>,
     /// How marks cross over to other codebooks.
@@ -345,6 +348,7 @@ impl Codebook {
             roles: BTreeMap::new(),
             scale_number: None,
             made: false,
+            configuration: false,
             passes: Vec::new(),
             crossings: Vec::new(),
             is_stand_in: true,

@@ -108,6 +108,7 @@ pub fn draft(id: &str, speaker: Speaker, codes: &[&str]) -> Draft {
         roles: [].into(),
         scale_number: None,
         made: false,
+        configuration: false,
         passes: Vec::new(),
         crossings: Vec::new(),
     }

@@ -80,6 +80,20 @@ fn talks_of_cacti_are_read_under_their_configuration_and_other_files_under_their
 }
 
 #[test]
+fn what_was_made_of_a_table_reads_no_talk_of_cacti_that_a_codebook_of_ours_reads() {
+    let quiz = "Taler;Tekst;Kode\nT;Hej;Q\nC;Ja;SR\nC;Ja;W1\nT;Ja;W2\nC;Ja;W3\n";
+    let talk = "Audio File:\ta\n00:00:01.5\t1\tQ\n00:00:03.0\t2\tSR\n";
+    let mut home = Home::new(&[("quiz.csv", quiz), ("talk.casaa", talk), ("odd.casaa", &talk.replace("SR", "W3"))]);
+    let (code, told) = home.import(&["quiz.csv"], |_| ());
+    assert!(code == DONE && told.contains("under quiz: 5 codes"), "{told}");
+    home.call.library = crate::ports::codebooks::Library::load(home.call.files.as_ref(), Some(&home.path("config"))).0;
+    let (_, told) = home.import(&["talk.casaa"], |_| ());
+    assert!(told.contains("under miti-4.2.1"), "{told}");
+    let (_, told) = home.import(&["odd.casaa"], |_| ());
+    assert!(told.contains("under “quiz”, which an import made of another file"), "no other has them all: {told}");
+}
+
+#[test]
 fn whose_codes_came_in_is_named_where_it_is_told_how_to_open_them() {
     let home = Home::new(&[("a.csv", "Taler;Tekst;Kode\nT;hej;Q\nC;ja;CT\n"), ("b.txt", "T: hej\nC: ja\n")]);
     let open = |told: &str| told.lines().find(|line| line.contains("Open it:")).unwrap_or_default().to_owned();

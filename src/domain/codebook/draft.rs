@@ -63,6 +63,10 @@ pub struct Draft {
     /// Whether an import made it of the codes of a file: then later files are read under it only where it knows all of theirs.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub made: bool,
+    /// Whether it was made of a program's own list of codes, such as CACTI's configuration: then that program's talks are read
+    /// under it first.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub configuration: bool,
     /// Passes.
     #[serde(default)]
     pub passes: Vec<PassDraft>,

@@ -57,6 +57,7 @@ pub(super) fn build(draft: &Draft) -> Result<Codebook, Vec<Fault>> {
         roles,
         scale_number: draft.scale_number.clone(),
         made: draft.made,
+        configuration: draft.configuration,
         passes: draft.passes.clone(),
         crossings,
         is_stand_in: false,

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rusqlite::{Connection, MAIN_DB, ToSql, params};
 
 use super::given::{Marks, first, label, one_line};
+use super::letters;
 use crate::domain::codebook::{CodeId, Codebook, RatingDraft};
 use crate::domain::coding::{Mark, Rating};
 use crate::domain::message::Message;
@@ -47,6 +48,7 @@ pub fn database(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     if marks.uncoded > 0 {
         told.push(Message::new("export-uncoded-turns").with("count", marks.uncoded));
     }
+    letters::nul_told(&talks[..1], &mut told);
     let bytes = tables(outgoing, coded, &marks).map_err(|_| Message::new("export-cacti-failed"))?;
     Ok(Written { bytes, told })
 }
@@ -79,14 +81,14 @@ fn tables(outgoing: &Outgoing<'_>, coded: Option<&Coded<'_>>, marks: &Marks<'_>)
             let number = coded.map_or(0, |coded| codes.number(&named(coded, mark)));
             let id = ids.free(given.start, number);
             let note = mark.note.as_deref().unwrap_or_default();
-            utterance.execute(params![id, time_marker(given.start), number, Kept::of(note)])?;
+            utterance.execute(params![id, time_marker(given.start), number, Kept::of(&letters::shown(note))])?;
             for rating in by_mark.get(&mark.id.0).into_iter().flatten() {
                 link.execute(params![id, rating])?;
             }
         }
     }
     let path = outgoing.session.about.media.first().map_or("", |media| media.path.as_str());
-    for (name, value) in [("AUDIO_FILE_PATH", path), ("GLOBAL_NOTES", &notes.join("\n"))] {
+    for (name, value) in [("AUDIO_FILE_PATH", path), ("GLOBAL_NOTES", &*letters::shown(&notes.join("\n")))] {
         writing.execute("INSERT INTO attributes VALUES (?1, ?2)", params![name, value])?;
     }
     writing.commit()?;
@@ -350,8 +352,9 @@ mod tests {
         let book = codebooks::read(&made.text, std::path::Path::new("own.ron")).unwrap();
         assert_eq!(&*book.codes[0].id.0, "Cp");
         let configuration = String::from_utf8(super::super::codebook_cacti::write(&book, "en").bytes).unwrap();
-        for name in ["<code name=\"C+\"", "<button code=\"C+\"/>", "<global name=\"MI SPIRIT\"", "global=\"MI SPIRIT\""]
-        {
+        assert!(book.ratings[0].name.0["en"].contains("Spirit"), "{}", made.text);
+        let global = "<global name=\"MI SPIRIT\" label=\"Spirit\"";
+        for name in ["<code name=\"C+\"", "<button code=\"C+\"/>", global, "global=\"MI SPIRIT\""] {
             assert!(configuration.contains(name), "{configuration}");
         }
         let instrument = Instrument::new(vec![std::sync::Arc::new(book)]).unwrap();

@@ -339,12 +339,17 @@ pub fn pairs(line: &str) -> Vec<(String, String)> {
     pairs.map(pair).collect()
 }
 
-/// Names for the coders of a talk, of which no two are alike.
+/// Names for the coders of a talk, of which no two are alike, and which come back from every form as they are.
 pub fn annotators(codings: &[Coded<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(codings.len());
     for coded in codings {
-        let name = coded.coding.origin.coder.trim();
-        let name = if name.is_empty() { "coder" } else { name };
+        let plain = |letter: char| match letter {
+            '\0' => '\u{fffd}',
+            letter if letter.is_control() => ' ',
+            letter => letter,
+        };
+        let name: String = coded.coding.origin.coder.trim().chars().map(plain).collect();
+        let name = if name.is_empty() { "coder" } else { name.as_str() };
         let mut unlike = name.to_owned();
         let mut number = 2;
         while names.contains(&unlike) {

@@ -7,7 +7,7 @@ use crate::domain::codebook::{Code, Codebook};
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
 use crate::ports::formats::Written;
-use crate::ports::import::made_codebook::spelling;
+use crate::ports::import::made_codebook::{label, spelling};
 
 /// Buttons that fit side by side.
 const BUTTONS: usize = 4;
@@ -52,7 +52,8 @@ pub fn write(codebook: &Codebook, language: &str) -> Written {
 fn globals(xml: &mut String, codebook: &Codebook, language: &str) {
     xml.push_str("  <globals>\n");
     for (number, rating) in (1..).zip(&codebook.ratings) {
-        let (name, label) = (escaped(spelling(codebook, &rating.id, &rating.name)), escaped(rating.name.get(language)));
+        let name = escaped(spelling(codebook, &rating.id, &rating.name));
+        let label = escaped(label(codebook, &rating.id, &rating.name, language));
         let preset = rating.preset.map_or("-1".to_owned(), |preset| preset.to_string());
         let _ = writeln!(
             xml,

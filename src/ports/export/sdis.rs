@@ -1,15 +1,15 @@
 //! SDIS for GSEQ: sequences of events, and timed events. The notation names codes by letters, digits and underscores, so
 //! that others are mapped, `CR+` to `CRp`, and the map is written as comments.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 
 use super::given::{Given, Marks, label, made_up_and_uncoded, one_line};
 use crate::domain::coding::Mark;
 use crate::domain::message::Message;
-use crate::domain::session::{Participant, Session, Speaker};
+use crate::domain::session::{Session, Speaker};
 use crate::ports::formats::{Coded, Outgoing, Written};
-use crate::ports::import::sdis::{MAP, OF, PERCENT, UNDER};
+use crate::ports::import::sdis::{MAP, OF, OURS, PERCENT, UNDER};
 
 /// What the two sides are called.
 const SIDES: [(Speaker, &str); 2] = [(Speaker::Clinician, "Clinician"), (Speaker::Client, "Client")];
@@ -31,11 +31,13 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
     let mut names = Names::default();
     let mut body = String::new();
     let mut told = Vec::new();
+    let mut without_codes = 0;
     let coded: Vec<Outgoing<'_>> = talks.iter().filter(|talk| !talk.codings.is_empty()).copied().collect();
     let (made_up, uncoded) = made_up_and_uncoded(&coded);
     for outgoing in talks {
         for coded in outgoing.codings {
             let marks = Marks::new(outgoing.session, Some(coded));
+            without_codes += usize::from(marks.marked().next().is_none());
             let several = outgoing.codings.len() > 1;
             let _ = write!(body, "\n<{}>\n", unit(outgoing, coded, several));
             // A comment ends with its line, and at the next `%`.
@@ -43,6 +45,9 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
             let _ = writeln!(body, "% {UNDER}{codebooks}");
             write_session(&mut body, &mut names, outgoing.session, coded, &marks, timed);
         }
+    }
+    if without_codes > 0 {
+        told.push(Message::new("export-sdis-none").with("count", without_codes));
     }
     if timed && made_up > 0 {
         told.push(Message::new("export-times-made-up").with("count", made_up));
@@ -53,6 +58,10 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
     }
     if uncoded > 0 {
         told.push(Message::new("export-uncoded-turns").with("count", uncoded));
+    }
+    let both = names.of_both_sides();
+    if !both.is_empty() {
+        told.push(Message::new("export-sdis-both-sides").with("names", crate::domain::message::Argument::All(both)));
     }
     let changed = names.changed();
     if !changed.is_empty() {
@@ -87,12 +96,14 @@ fn unit(outgoing: &Outgoing<'_>, coded: &Coded<'_>, several: bool) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whose talk a code is for. A codebook that was made of a file says it of each code, whether the file told it or not: there
-/// who speaks tells, too.
+/// Whose talk a code is for. A codebook that was made of a file says it of each code, whether the file told it or not, and of
+/// one that both were given it names one side: there who speaks tells it.
 fn side(session: &Session, coded: &Coded<'_>, given: &Given<'_>, mark: &Mark) -> Option<Speaker> {
     let (book, code) = coded.instrument.code(&mark.code)?;
-    let tells = |someone: &Participant| someone.role.speaker().is_some();
-    (!book.made || session.participant(given.turn.by).is_some_and(tells)).then_some(code.speaker)
+    if !book.made {
+        return Some(code.speaker);
+    }
+    session.participant(given.turn.by).and_then(|someone| someone.role.speaker())
 }
 
 fn write_session(
@@ -135,51 +146,62 @@ fn seconds(time: u32) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// The names of codes in the file, and what they stand for.
+/// The names of codes in the file, and what they stand for. A label that both sides were given has a name for each.
 #[derive(Default)]
 struct Names {
-    /// By label: the name.
-    by_label: HashMap<String, String>,
-    /// Labels in the order in which they came, with who speaks.
-    labels: Vec<(String, Option<Speaker>)>,
+    /// By side and label: the place in the list.
+    places: [HashMap<String, usize>; 3],
+    /// Labels in the order in which they came, with who speaks and the name.
+    labels: Vec<(String, Option<Speaker>, String)>,
     /// Names that are taken, in small letters: older versions of GSEQ tell no others apart.
     taken: HashSet<String>,
 }
 
 impl Names {
     fn name(&mut self, label: &str, speaker: Option<Speaker>) -> &str {
-        if !self.by_label.contains_key(label) {
+        let side = speaker.and_then(|speaker| SIDES.iter().position(|(side, _)| *side == speaker)).unwrap_or(2);
+        let place = self.places[side].get(label).copied().unwrap_or_else(|| {
             let plain = legal(label);
             let numbered = |number: usize| if number == 1 { plain.clone() } else { format!("{plain}_{number}") };
             let name = (1..=self.taken.len() + 1)
                 .map(numbered)
                 .find(|name| self.taken.insert(name.to_ascii_lowercase()))
                 .unwrap_or_default();
-            self.labels.push((label.to_owned(), speaker));
-            self.by_label.insert(label.to_owned(), name);
-        }
-        self.by_label.get(label).map_or("", String::as_str)
+            self.labels.push((label.to_owned(), speaker, name));
+            self.places[side].insert(label.to_owned(), self.labels.len() - 1);
+            self.labels.len() - 1
+        });
+        self.labels.get(place).map_or("", |(.., name)| name)
     }
 
     /// What was changed, as `CR+ → CRp`.
     fn changed(&self) -> Vec<String> {
-        let pairs = self.labels.iter().map(|(label, _)| (label, &self.by_label[label]));
-        pairs.filter(|(label, name)| label != name).map(|(label, name)| format!("{label} → {name}")).collect()
+        let changed = self.labels.iter().filter(|(label, _, name)| label != name);
+        changed.map(|(label, _, name)| format!("{label} → {name}")).collect()
+    }
+
+    /// Labels that have several names, as `R: R, R_2`.
+    fn of_both_sides(&self) -> Vec<String> {
+        let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (label, _, name) in &self.labels {
+            names.entry(label).or_default().push(name);
+        }
+        let several = names.into_iter().filter(|(_, names)| names.len() > 1);
+        several.map(|(label, names)| format!("{label}: {}", names.join(", "))).collect()
     }
 
     /// The header: the map, the kind of data, and the codes. Events of one side exclude each other, and are a set; timed ones
     /// may overlap, and stand without one: there a comment says whose talk they are for.
     fn header(&self, timed: bool) -> String {
-        let mut header = String::from("% gensvar\n");
-        for (label, _) in &self.labels {
-            let name = &self.by_label[label];
+        let mut header = format!("% {OURS}\n");
+        for (label, _, name) in &self.labels {
             if name != label {
                 let _ = writeln!(header, "% {MAP} {name} = {}", label.replace('%', PERCENT));
             }
         }
         let of = |speaker: Option<Speaker>| {
-            let labels = self.labels.iter().filter(move |(_, known)| *known == speaker);
-            labels.map(|(label, _)| self.by_label[label].as_str()).collect::<Vec<_>>()
+            let labels = self.labels.iter().filter(move |(_, known, _)| *known == speaker);
+            labels.map(|(.., name)| name.as_str()).collect::<Vec<_>>()
         };
         for (speaker, word) in SIDES.into_iter().filter(|_| timed) {
             for names in of(Some(speaker)).chunks(IN_A_LINE) {
@@ -286,6 +308,43 @@ mod tests {
         // Question and simple reflection stand on the first turn.
         assert!(count(events(&talks).unwrap()).is_some_and(|told| told.contains('1')));
         assert_eq!(count(timed(&talks).unwrap()), None);
+    }
+
+    #[test]
+    fn a_code_of_both_sides_has_a_name_for_each() {
+        let mut draft = crate::domain::examples::clinician_draft();
+        draft.made = true;
+        let book = crate::domain::codebook::Codebook::build(&draft).unwrap();
+        let instrument =
+            std::sync::Arc::new(crate::domain::instrument::Instrument::new(vec![std::sync::Arc::new(book)]).unwrap());
+        let (session, ..) = example();
+        let of = |marks: &[(u32, &str)]| {
+            let coding = crate::domain::examples::coding(marks);
+            let coded = [Coded { coding: &coding, instrument: &instrument }];
+            let written = events(&[Outgoing { session: &session, codings: &coded, spoken: "en" }]).unwrap();
+            let material = crate::ports::import::sdis::read(&String::from_utf8(written.bytes).unwrap()).unwrap();
+            let told = written.told.iter().any(|told| told.id == "export-sdis-both-sides");
+            (utterances(&material.talks[0]), told)
+        };
+        let both = ["? Client: Q", "? Clinician: Q", "? Client: SR", "? Client: Q"].map(str::to_owned).to_vec();
+        assert_eq!(of(&[(2, "Q"), (3, "Q"), (4, "SR"), (4, "Q")]), (both, true));
+        let one = ["? Clinician: Q", "? Client: SR"].map(str::to_owned).to_vec();
+        assert_eq!(of(&[(1, "Q"), (4, "SR")]), (one, false));
+    }
+
+    #[test]
+    fn a_talk_without_codes_is_told() {
+        let (session, _, instrument) = example();
+        let told = |marks: &[(u32, &str)]| {
+            let coding = crate::domain::examples::coding(marks);
+            let coded = [Coded { coding: &coding, instrument: &instrument }];
+            let written = timed(&[Outgoing { session: &session, codings: &coded, spoken: "en" }]).unwrap();
+            let texts = crate::ports::locale::Texts::new("en");
+            let none = written.told.iter().find(|told| told.id == "export-sdis-none");
+            none.map(|none| texts.say(none))
+        };
+        assert_eq!(told(&[(1, "Q")]), None);
+        assert!(told(&[]).is_some_and(|told| told.contains("no codes")));
     }
 
     #[test]

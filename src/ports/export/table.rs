@@ -87,7 +87,7 @@ pub fn marks(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> 
 /// A table as every reader of text takes it.
 fn plain(written: Written, talks: &[Outgoing<'_>]) -> Written {
     let mut written = letters::without_nul(written);
-    written.told.extend(letters::returns(talks));
+    written.told.extend(letters::returns_anywhere(talks));
     written
 }
 

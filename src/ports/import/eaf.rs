@@ -3,16 +3,21 @@
 //! Which tier holds what is told by rules. A tier whose type has a controlled vocabulary holds codes, and so does one
 //! whose values are like codes (`code_like`). Another tier without a parent is talk; where its values are empty,
 //! its children are judged as if they had no parent. A child of talk whose values together are the words of its parent
-//! cuts them into parts. A child of codes holds notes or what refines the codes. Whatever else stands below talk,
+//! cuts them into parts. One that has times or carries codes and is not these words leaves its codes on them. A child of codes holds notes or what refines the codes. Whatever else stands below talk,
 //! such as a translation, is left out and told.
 
 mod document;
 mod judging;
+mod places;
 mod tabbed;
 mod talking;
 
+#[cfg(test)]
+pub(in crate::ports) mod testing;
+
 use std::collections::HashSet;
 
+use super::leaning;
 use super::material::{Finding, FoundCode, Material};
 use crate::domain::message::Message;
 use crate::ports::export::carried::{Carried, NAME};
@@ -24,12 +29,23 @@ pub fn is(text: &str) -> bool {
 }
 
 /// The codes of the vocabularies from which tiers of codes choose, each once. Many tiers may share a vocabulary.
-fn codes(document: &document::Document, roles: &[judging::Role]) -> Vec<FoundCode> {
+fn codes(document: &document::Document, roles: &[judging::Role], is_ours: bool) -> Vec<FoundCode> {
     let tiers = document.tiers.iter().zip(roles).filter(|(_, role)| **role == judging::Role::Codes);
-    let named = tiers.filter_map(|(tier, _)| Some(document.types.get(&tier.kind)?.vocabulary.as_str()));
+    let named = tiers.filter_map(|(tier, _)| {
+        let way = leaning::of(&tier.name).filter(|_| !is_ours).map(|(_, said)| said);
+        Some((document.types.get(&tier.kind)?.vocabulary.as_str(), way))
+    });
     let (mut looked_at, mut known) = (HashSet::new(), HashSet::new());
-    let vocabularies = named.filter(|name| looked_at.insert(*name)).filter_map(|name| document.vocabularies.get(name));
-    vocabularies.flatten().filter(|code| known.insert(code.code.as_str())).cloned().collect()
+    let vocabularies = named
+        .filter(|named| looked_at.insert(*named))
+        .filter_map(|(name, way)| Some((document.vocabularies.get(name)?, way)));
+    let called = vocabularies.flat_map(|(codes, way)| {
+        codes.iter().map(move |code| match way.and_then(|way| leaning::called(way, &code.code)) {
+            Some(called) => FoundCode { code: called, ..code.clone() },
+            None => code.clone(),
+        })
+    });
+    called.filter(|code| known.insert(code.code.clone())).collect()
 }
 
 /// Reads a file.
@@ -55,7 +71,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let (mut talk, sources) = talking.talk();
     talking.copies.check()?;
     findings.append(&mut talking.findings);
-    let codes = codes(&document, &roles);
+    let codes = codes(&document, &roles, is_ours);
     if let Some(carried) = carried {
         carried.give_back(&mut talk, &sources);
         // Where the talk begins in a recording can be changed in ELAN.

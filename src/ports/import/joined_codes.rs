@@ -98,6 +98,16 @@ mod tests {
     }
 
     #[test]
+    fn a_code_below_the_name_of_its_kind_is_one_and_two_codes_are_two() {
+        for cell in ["Sustain talk/Reason", "Change talk/Reason", "Change talk / Ability", "Status quo-udsagn/Evne"] {
+            assert_eq!(codes(&[cell]), (vec![cell.to_owned()], None), "{cell}");
+        }
+        for (cell, parts) in [("CT/Q", ["CT", "Q"]), ("Change talk/Sustain talk", ["Change talk", "Sustain talk"])] {
+            assert_eq!(codes(&[cell]).0, parts, "{cell}");
+        }
+    }
+
+    #[test]
     fn what_is_one_code_or_holds_none_stays_as_it_is() {
         for cell in ["Q/Zebra", "Q/", "Q/N", "Seek and find", "Q/CR/SR/GI/AF"] {
             assert_eq!(codes(&[cell]), (vec![cell.to_owned()], None), "{cell}");

@@ -21,6 +21,9 @@ use crate::ports::limits::{CODEBOOK, MOST_LISTED};
 use crate::ports::ron;
 use refining::Refining;
 
+/// What stands between the spelling of a global score and its label in a name that says both.
+const LABELLED: &str = ": ";
+
 /// Bytes of a code's id, and of the codebook's.
 const LONGEST_ID: usize = 40;
 
@@ -88,6 +91,7 @@ pub fn make(
         roles: BTreeMap::new(),
         scale_number: None,
         made: true,
+        configuration: material.is_codebook(),
         passes: Vec::new(),
         crossings: Vec::new(),
     };
@@ -160,12 +164,28 @@ fn id_for(spelling: &str, taken: &mut HashSet<String>) -> String {
 }
 
 /// How the file spelled what has an id in a codebook that was made of it: programs know it by that alone.
-pub fn spelling<'b>(book: &Codebook, id: &'b str, name: &'b Names) -> &'b str {
-    let name = name.get("en");
-    let letters = letters_of(name);
+pub fn spelling<'b>(book: &Codebook, id: &'b str, names: &'b Names) -> &'b str {
+    let name = names.get("en");
     let is_numbered = |rest: &str| rest.strip_prefix('-').is_some_and(|number| number.parse::<usize>().is_ok());
-    let is_its = id.strip_prefix(letters.as_str()).is_some_and(|rest| rest.is_empty() || is_numbered(rest));
-    if book.made && is_its && !name.trim().is_empty() { name } else { id }
+    let is_its = |name: &&str| {
+        let letters = letters_of(name);
+        let is_its = id.strip_prefix(letters.as_str()).is_some_and(|rest| rest.is_empty() || is_numbered(rest));
+        is_its && !name.trim().is_empty()
+    };
+    let spelled = [Some(name), labelled(name).map(|(id, _)| id)];
+    spelled.into_iter().flatten().find(is_its).filter(|_| book.made).unwrap_or(id)
+}
+
+/// The spelling of a global score and its label, where a name says both.
+pub fn labelled(name: &str) -> Option<(&str, &str)> {
+    name.split_once(LABELLED)
+}
+
+/// What a global score is called for people.
+pub fn label<'b>(book: &Codebook, id: &'b str, names: &'b Names, language: &str) -> &'b str {
+    let name = names.get(language);
+    let spelled = spelling(book, id, names);
+    labelled(name).filter(|(id, _)| book.made && *id == spelled).map_or(name, |(_, label)| label)
 }
 
 /// The letters of a spelling as far as an id may have them.
@@ -206,9 +226,14 @@ fn ratings(material: &Material) -> Result<Vec<RatingDraft>, Message> {
     let mut ratings: Vec<RatingDraft> = Vec::new();
     for global in &material.globals {
         let id = id_for(&global.id, &mut taken);
-        // The name is what it is called where it is given, unless the id is that already.
-        let name = if global.label.is_empty() || id != global.id { &global.id } else { &global.label };
-        ratings.push(rating(id, name, (global.lowest, global.highest), global.preset));
+        // The name says what it is called where it is given, unless the id is that already, and the label.
+        let name = match (global.label.as_str(), id == global.id) {
+            ("", _) => global.id.clone(),
+            (label, true) => label.to_owned(),
+            (label, false) if label == global.id => label.to_owned(),
+            (label, false) => format!("{}{LABELLED}{label}", global.id),
+        };
+        ratings.push(rating(id, &name, (global.lowest, global.highest), global.preset));
     }
     let mut ranges: BTreeMap<&str, (u8, u8)> = BTreeMap::new();
     let given = material.talks.iter().flat_map(|talk| &talk.codings).flat_map(|coding| &coding.ratings);
@@ -396,7 +421,7 @@ mod tests {
         assert_eq!(book.modifier("Hvor_stærk").unwrap().name.0["en"], "Hvor stærk");
         let scales: Vec<_> =
             book.ratings.iter().map(|it| (&*it.id, it.name.get("en"), it.lowest, it.highest, it.preset)).collect();
-        let expected = [("EMPATHY", "Empathy & more", 1, 7, Some(3)), ("MI_SPIRIT", "MI SPIRIT", 1, 7, None)];
+        let expected = [("EMPATHY", "Empathy & more", 1, 7, Some(3)), ("MI_SPIRIT", "MI SPIRIT: Spirit", 1, 7, None)];
         assert_eq!(scales, expected);
     }
 }

@@ -9,10 +9,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::Settings;
+use super::made_codebook::labelled;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Place};
 use super::sides::Sides;
-use crate::domain::codebook::{Code, CodeId, Codebook};
+use super::{Settings, leaning};
+use crate::domain::codebook::{Code, CodeId, CodeRole, Codebook, Selector};
 use crate::domain::coding::Modifiers;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -36,6 +37,8 @@ pub struct Lexicon {
     loose: HashMap<String, Option<Reading>>,
     /// What the person who imports says of codes of the file, by their exact spelling and by that in small letters.
     stated: HashMap<String, String>,
+    /// Codes by the way they lean and by their names, where the way tells what refines them, or which one it is.
+    leaning: HashMap<(CodeRole, String), Reading>,
     /// Whether the codes are spelled as gensvar spells them: then one that the codebooks do not know stays as it is, and
     /// counts nowhere, as in the coding that it comes from.
     is_ours: bool,
@@ -78,7 +81,8 @@ impl Lexicon {
             }
         }
         exact.insert(CodeId::NO_CODE.to_owned(), (CodeId::none(), Vec::new()));
-        Self { instrument, exact, loose, stated, is_ours: false, keeps: false }
+        let leaning = by_way(&instrument);
+        Self { instrument, exact, loose, stated, leaning, is_ours: false, keeps: false }
     }
 
     /// Whether [`Self::read`] reads a mark.
@@ -121,10 +125,35 @@ impl Lexicon {
     fn reading(&self, spelled: &str) -> Option<Reading> {
         let stated = self.stated.get(spelled).or_else(|| self.stated.get(&fold(spelled)));
         let spelled = stated.map_or(spelled, String::as_str).trim();
-        let known = self.exact.get(spelled).cloned().or_else(|| self.loose.get(&fold(spelled)).cloned().flatten());
+        let known = self.alone(spelled).or_else(|| self.under_a_way(spelled));
         // In no file of ours: there a code that the codebook does not know stays as it is.
         let is_nothing = !self.is_ours && spelled.eq_ignore_ascii_case(NO_CODE_KEY);
         known.or_else(|| is_nothing.then(|| (CodeId::none(), Vec::new())))
+    }
+
+    fn alone(&self, spelled: &str) -> Option<Reading> {
+        self.exact.get(spelled).cloned().or_else(|| self.loose.get(&fold(spelled)).cloned().flatten())
+    }
+
+    /// A code behind the name of the way it leans: `Sustain talk:Reason`. One that leans the other way is none; one that leans
+    /// no way is what it is.
+    fn under_a_way(&self, spelled: &str) -> Option<Reading> {
+        let (way, code) = leaning::parted(spelled)?;
+        if let Some(known) = self.leaning.get(&(way, fold(code))) {
+            return Some(known.clone());
+        }
+        let (code, modifiers) = self.alone(code)?;
+        let books = self.instrument.codebooks();
+        let leans = |way: CodeRole, takes: &dyn Fn(&Selector) -> bool| {
+            books.iter().filter_map(|book| book.roles.get(&way)).flatten().any(takes)
+        };
+        let is_its = |selector: &Selector| selector.takes(None, &code, &modifiers);
+        let names = |selector: &Selector| matches!(selector, Selector::Code { code: of, .. } if *of == code);
+        let tells = books.iter().any(|book| book.roles.contains_key(&way));
+        let is_neither = tells && !leaning::WAYS.into_iter().any(|way| leans(way, &names));
+        // Behind another sign than a tier's, it would be a second code.
+        let is_of_tier = spelled.contains(leaning::BETWEEN);
+        (is_neither && is_of_tier || leans(way, &is_its)).then_some((code, modifiers))
     }
 
     /// A modifier that a code takes, and the value that is meant.
@@ -151,8 +180,9 @@ impl Lexicon {
     pub fn global(&self, spelled: &str) -> Option<(String, std::ops::RangeInclusive<u8>)> {
         let wanted = fold(spelled);
         let mut all = self.instrument.codebooks().iter().flat_map(|book| &book.ratings);
-        let found =
-            all.find(|rating| fold(&rating.id) == wanted || rating.name.0.values().any(|name| fold(name) == wanted))?;
+        let is_called =
+            |name: &String| fold(name) == wanted || labelled(name).is_some_and(|(id, _)| fold(id) == wanted);
+        let found = all.find(|rating| fold(&rating.id) == wanted || rating.name.0.values().any(is_called))?;
         Some((found.id.clone(), found.lowest..=found.highest))
     }
 
@@ -177,6 +207,42 @@ fn add_loosely(loose: &mut HashMap<String, Option<Reading>>, spelled: &str, read
             }
         })
         .or_insert_with(|| Some(reading.clone()));
+}
+
+/// Codes by the way they lean, as the roles of codebooks tell it: a code with the modifiers that make it so, and, where one
+/// code is all that leans so, what refines it.
+fn by_way(instrument: &Instrument) -> HashMap<(CodeRole, String), Reading> {
+    let mut known = HashMap::new();
+    for (book, way) in instrument.codebooks().iter().flat_map(|book| leaning::WAYS.map(|way| (book, way))) {
+        let selectors = book.roles.get(&way).map_or(&[][..], Vec::as_slice);
+        for selector in selectors {
+            let Selector::Code { code, having, .. } = selector else { continue };
+            let Some(code) = book.code(code) else { continue };
+            let mut add = |name: &str, modifiers: Modifiers| {
+                known.entry((way, fold(name))).or_insert_with(|| (code.id.clone(), modifiers));
+            };
+            let given = |more: Option<(&str, &str)>| {
+                let more = more.map(|(id, value)| (id.to_owned(), value.to_owned()));
+                let mut all: Modifiers = having.iter().cloned().chain(more).collect();
+                all.sort();
+                all
+            };
+            for name in std::iter::once(&*code.id.0).chain(code.name.0.values().map(String::as_str)) {
+                add(name, given(None));
+            }
+            if selectors.len() > 1 {
+                continue;
+            }
+            for modifier in code.modifiers.iter().filter_map(|id| book.modifier(id)) {
+                for value in modifier.values.iter().filter(|value| code.takes(&modifier.id, &value.id)) {
+                    for name in std::iter::once(&value.id).chain(value.name.0.values()) {
+                        add(name, given(Some((&modifier.id, &value.id))));
+                    }
+                }
+            }
+        }
+    }
+    known
 }
 
 /// A code alone, and with every choice of values of its modifiers, as it reads on the screen.
@@ -271,7 +337,8 @@ pub fn choose(
         // What was made of another file's codes comes last: it may mean something else by them.
         let (made, others): (Vec<&str>, Vec<&str>) =
             library.list().map(|listed| listed.id).partition(|id| is_made(library, id));
-        let (first, last) = if is_of_configuration { (made, Vec::new()) } else { (Vec::new(), made) };
+        let is_first = |id: &&str| is_of_configuration && is_configuration(library, id);
+        let (first, last): (Vec<&str>, Vec<&str>) = made.into_iter().partition(is_first);
         let mut specs = first.into_iter().chain(std::iter::once(DEFAULT)).chain(others).chain(last);
         let mut nearest: Option<(usize, Lexicon)> = None;
         for known in specs.by_ref().filter_map(|spec| lexicon(spec).ok()) {
@@ -328,6 +395,11 @@ pub fn is_left_out(library: &Library, spec: &str) -> bool {
 /// Whether an import made a codebook of a file's codes.
 fn is_made(library: &Library, id: &str) -> bool {
     library.codebook(id).is_some_and(|book| book.is_ok_and(|book| book.made))
+}
+
+/// Whether what it was made of is a program's own list of codes.
+fn is_configuration(library: &Library, id: &str) -> bool {
+    library.codebook(id).is_some_and(|book| book.is_ok_and(|book| book.configuration))
 }
 
 /// A code that a codebook has for one side, and that the file gives to the words of the other alone.
@@ -613,6 +685,40 @@ mod tests {
         assert_eq!(code("Simple_reflection").as_deref(), Some("SR"));
         assert_eq!(code("NC").as_deref(), Some("NC"), "no code is a code in every codebook");
         assert_eq!(code("xyz"), None);
+    }
+
+    #[test]
+    fn a_code_under_the_name_of_a_way_is_the_code_that_leans_so() {
+        let read = |book: &str, code: &str| {
+            let lexicon = Lexicon::new(Library::shipped().instrument(book).unwrap(), &[]);
+            let read = lexicon.read(&mark(code, &[]));
+            read.map(|read| {
+                let modifiers = read.modifiers.iter().flat_map(|(id, value)| [" ", id, "=", value]);
+                format!("{}{}", read.code, modifiers.collect::<String>())
+            })
+        };
+        for (book, code, expected) in [
+            ("misc-2.5", "Change talk:Reason", "R valence=+"),
+            ("misc-2.5", "Sustain talk: reason", "R valence=-"),
+            ("misc-2.5", "Client/Sustain talk/R", "R valence=-"),
+            ("misc-2.5", "Status quo-udsagn:Evne", "A valence=-"),
+            ("misc-2.5", "Change talk:R+", "R valence=+"),
+            ("misc-2.5", "Change talk:FN", "FN"),
+            ("misc-2.1", "Sustain talk:Taking steps", "TS side=-"),
+            (DEFAULT, "Change talk:Reason", "CT kind=reason"),
+            (DEFAULT, "Bibehållandetal:Förmåga", "ST kind=ability"),
+            (DEFAULT, "Sustain talk:SR", "SR"),
+        ] {
+            assert_eq!(read(book, code).as_deref(), Some(expected), "{book} {code}");
+        }
+        for (book, code) in [
+            ("misc-2.5", "Change talk:R-"),
+            ("misc-2.5", "Change talk:Feeling"),
+            ("mi-scope", "Change talk:Reasons"),
+            (DEFAULT, "Change talk:Other"),
+        ] {
+            assert_eq!(read(book, code), None, "{book} {code}");
+        }
     }
 
     #[test]

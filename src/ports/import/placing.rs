@@ -3,19 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::beginnings::Beginnings;
 use super::counted::{Counted, Each};
 use super::fitting;
 use super::matching::Lexicon;
 use super::material::{Finding, FoundCoding, FoundMark, On, Place, Talk};
+use super::spoken::{NEAR, Spoken};
 use super::turns::Settled;
 use crate::domain::coding::{Coding, Cut, Mark, MarkId, Origin, Rating, Status, UtteranceId};
 use crate::domain::message::Message;
 use crate::domain::session::{Session, TurnId};
 use crate::ports::limits::LONGEST_NOTE;
-
-/// Milliseconds that a code may be away from what was said, as hands are: beyond that, nobody speaks there.
-const NEAR: u32 = 1_000;
 
 /// Whether more is asked of pieces than where each of them went: when they were said, or whether several became one turn.
 pub fn asks_for_pieces(talk: &Talk, settled: &Settled) -> bool {
@@ -200,8 +197,8 @@ struct Placing<'a> {
     session: &'a Session,
     /// Characters of each turn that was asked for.
     lengths: HashMap<TurnId, u32>,
-    /// Pieces with a beginning, by voice and together, in the order of their beginnings.
-    by_time: Vec<(Option<u16>, Beginnings)>,
+    /// What was said when.
+    spoken: Spoken<'a>,
     findings: Each,
     /// Codes that stand a little beside what was said. Whoever codes at points of time has many.
     near: Counted,
@@ -214,7 +211,7 @@ impl<'a> Placing<'a> {
             settled,
             session,
             lengths: HashMap::new(),
-            by_time: Vec::new(),
+            spoken: Spoken::new(talk),
             findings: Each::default(),
             near: Counted::default(),
         }
@@ -250,12 +247,11 @@ impl<'a> Placing<'a> {
 
     /// The piece that was said at a time, or else the first that begins before the code ends, or the nearest.
     fn at_time(&mut self, mark: &FoundMark, (start, end): (u32, Option<u32>), by: Option<u16>) -> Option<usize> {
-        // Where nobody of that name said anything at any time, whoever spoke then is meant.
-        let spoken = by.filter(|by| self.nearest(start, end, Some(*by)).is_some());
-        let nearest = self.nearest(start, end, spoken);
+        let spoken = self.spoken.by((start, end), by);
+        let nearest = self.spoken.nearest((start, end), spoken);
         let id = match nearest {
             Some((index, 0)) => {
-                let Some(next) = self.rather(index, (start, end), spoken) else { return Some(index) };
+                let Some(next) = self.spoken.rather(index, (start, end), spoken) else { return Some(index) };
                 self.near.note_such("import-mark-near", &mark.code, || mark.place.clone());
                 return Some(next);
             }
@@ -264,7 +260,10 @@ impl<'a> Placing<'a> {
                 return Some(index);
             }
             // Others may well speak where somebody is silent.
-            Some(_) if spoken.is_some_and(|_| self.nearest(start, end, None).is_some_and(|(_, away)| away == 0)) => {
+            Some(_)
+                if spoken
+                    .is_some_and(|_| self.spoken.nearest((start, end), None).is_some_and(|(_, away)| away == 0)) =>
+            {
                 "import-mark-silent"
             }
             Some(_) => "import-mark-silence",
@@ -274,40 +273,6 @@ impl<'a> Placing<'a> {
         let message = Message::new(id).with("code", mark.code.as_str());
         self.tell(&mark.place, if id == "import-mark-silent" { message.with("who", who) } else { message });
         nearest.map(|(index, _)| index)
-    }
-
-    /// What was said next, where a code begins so shortly before it that it has more of the code than what was said at its
-    /// beginning: whoever draws a code over sound seldom hits the very edge.
-    fn rather(&mut self, index: usize, (start, end): (u32, Option<u32>), by: Option<u16>) -> Option<usize> {
-        let voice = self.voice(by);
-        let (end, over) = (end?, self.talk.pieces.get(index)?.end?);
-        let next = self.by_time[voice].1.first_within(start, end)?;
-        let piece = self.talk.pieces.get(next)?;
-        let begins = piece.start?;
-        let has = piece.end.unwrap_or(u32::MAX).min(end).saturating_sub(begins);
-        let is_edge = over < end && over - start.min(over) <= NEAR && begins - start <= NEAR;
-        (is_edge && has > over.saturating_sub(start)).then_some(next)
-    }
-
-    /// What was said at a time, or what was said first before another one, or the nearest, with the milliseconds between.
-    fn nearest(&mut self, start: u32, end: Option<u32>, by: Option<u16>) -> Option<(usize, u32)> {
-        let voice = self.voice(by);
-        let beginnings = &self.by_time[voice].1;
-        let nearest = beginnings.nearest(start);
-        let within = || beginnings.first_within(start, end?);
-        nearest.filter(|(_, away)| *away == 0).or_else(|| within().map(|index| (index, 0))).or(nearest)
-    }
-
-    /// The place of a voice's pieces in the lists by time.
-    fn voice(&mut self, by: Option<u16>) -> usize {
-        if let Some(known) = self.by_time.iter().position(|(voice, _)| *voice == by) {
-            return known;
-        }
-        let pieces = self.talk.pieces.iter().enumerate().filter(|(_, piece)| by.is_none() || piece.by == by);
-        let pieces = pieces.filter_map(|(index, piece)| piece.start.map(|start| (start, index))).collect();
-        let end = |index: usize| self.talk.pieces[index].end.unwrap_or(u32::MAX);
-        self.by_time.push((by, Beginnings::new(pieces, end)));
-        self.by_time.len() - 1
     }
 
     /// Where turns are cut: where the file says so, where a code stands inside a turn, and, in turns of which parts were
@@ -453,7 +418,11 @@ mod tests {
                 Session::new(About::default(), Vec::new(), settled.participants.clone(), settled.turns.clone());
             let session = session.unwrap();
             let mut placing = Placing::new(&talk, &settled, &session);
-            assert_eq!(placing.nearest(time, None, None).map(|(piece, _)| piece), Some(wanted), "{count} {time}");
+            assert_eq!(
+                placing.spoken.nearest((time, None), None).map(|(piece, _)| piece),
+                Some(wanted),
+                "{count} {time}"
+            );
         }
     }
 

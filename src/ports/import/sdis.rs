@@ -26,6 +26,8 @@ pub const MAP: &str = "gensvar:";
 pub const UNDER: &str = "gensvar under ";
 /// How a comment begins that says whose talk some codes are for.
 pub const OF: &str = "gensvar of ";
+/// The comment with which gensvar signs what it writes.
+pub const OURS: &str = "gensvar";
 /// How the comment begins with which BORIS signs what it writes.
 const BORIS: &str = "SDIS file created by BORIS";
 /// What stands for `%` in such a comment, which it would end.
@@ -62,10 +64,16 @@ impl Kind {
 pub fn is(sample: &Sample<'_>) -> bool {
     let mut text = Text::new(sample.text);
     text.pass();
+    if text.is_of_ours && text.next().is_none() {
+        return true;
+    }
     if Kind::of(text.word()).is_none() {
         return false;
     }
     text.pass();
+    // What tells it without the end of the declarations, where the file may have been cut off.
+    let rest = &text.whole[text.at..];
+    let is_sure = text.is_of_ours || rest.starts_with("($") || beginning(rest, 4).eq_ignore_ascii_case("<sec");
     let declares = match text.next() {
         Some(b'(' | b'*' | b'=' | b';' | b'<') => true,
         // A long name with its short one.
@@ -76,7 +84,7 @@ pub fn is(sample: &Sample<'_>) -> bool {
         }
         None => false,
     };
-    declares && memchr::memchr(b';', &sample.text.as_bytes()[text.at..]).is_some()
+    is_sure || declares && memchr::memchr(b';', &sample.text.as_bytes()[text.at..]).is_some()
 }
 
 /// Whether a text can be nothing else: its first word names a kind of data, and behind the `;` that ends its declarations a unit begins.
@@ -104,10 +112,12 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let mut text = Text::new(text);
     let mut told = Counted::default();
     text.pass();
-    let kind = Kind::of(text.word()).ok_or_else(|| Finding::from(Message::new("import-sdis-kind")))?;
+    let no_kind = if text.is_of_ours && text.next().is_none() { "import-sdis-cut" } else { "import-sdis-kind" };
+    let kind = Kind::of(text.word()).ok_or_else(|| Finding::from(Message::new(no_kind)))?;
     let mut copies = Copies::default();
     let mut head = header::read(&mut text, kind, &mut copies, &mut told);
     let (sessions, codes, subjects) = sessions::read(&mut text, &head, &mut told)?;
+    let is_whole = head.is_whole;
     head.voices.extend(subjects);
     let mut material = Material::default();
     // Comments that name codes may stand anywhere.
@@ -124,7 +134,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     }
     copies.check()?;
     if material.talks.is_empty() {
-        return Err(Message::new("import-sdis-empty").into());
+        return Err(Message::new(if is_whole { "import-sdis-empty" } else { "import-sdis-cut" }).into());
     }
     material.findings.extend(told.into_findings());
     Ok(material)
@@ -146,6 +156,8 @@ struct Text<'a> {
     under: &'a str,
     /// Whether a comment says that BORIS wrote it, which names codes for whom they are of: `Therapist_OQ`.
     is_of_boris: bool,
+    /// Whether a comment says that gensvar wrote it.
+    is_of_ours: bool,
 }
 
 impl<'a> Text<'a> {
@@ -159,6 +171,7 @@ impl<'a> Text<'a> {
             sides: HashMap::new(),
             under: "",
             is_of_boris: false,
+            is_of_ours: false,
         }
     }
 
@@ -219,6 +232,7 @@ impl<'a> Text<'a> {
             self.sides.extend(codes.split_whitespace().map(|code| (code, side.trim())));
         }
         self.is_of_boris |= comment.starts_with(BORIS);
+        self.is_of_ours |= comment == OURS;
         if let Some((short, long)) = comment.strip_prefix(MAP).and_then(|rest| rest.split_once(" = ")) {
             self.map.insert(short.trim(), long.trim().replace(PERCENT, "%"));
         }
@@ -359,6 +373,9 @@ mod tests {
         let two = "Multievent ($Therapist = Q) ($Client = CT ST);\nQ CT ST. ST;";
         assert_eq!(talks(two), [": ? Therapist: Q, ? Client: CTST, ? Client: ST"]);
         assert_eq!(told(&read(two).unwrap()), ["Line(2) import-sdis-two-speak"]);
+        let named = "Multievent ($Who = T C) (Q);\nT Q C. C Q;";
+        assert_eq!(talks(named), [": ? T: Q, ? C: Q"]);
+        assert_eq!(told(&read(named).unwrap()), ["Line(2) import-sdis-two-named"]);
     }
 
     #[test]
@@ -426,6 +443,20 @@ mod tests {
         ] {
             assert!(!is_sure(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_file_that_was_cut_in_its_header_is_told() {
+        for text in [
+            "% gensvar\n% gensvar: CRp = CR+",
+            "% gensvar\nTimed <seconds>\n  Q SR\n  CT",
+            "Event\n  ($Clinician = Q SR)\n  ($Cli",
+            "Timed <seconds>\n Q",
+        ] {
+            assert!(is(&Sample { bytes: b"", text }), "{text}");
+            assert_eq!(read(text).unwrap_err().message.id, "import-sdis-cut", "{text}");
+        }
+        assert_eq!(read("Event (Q);").unwrap_err().message.id, "import-sdis-empty");
     }
 
     #[test]

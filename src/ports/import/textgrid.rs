@@ -12,9 +12,12 @@ mod tokens;
 use std::collections::{HashMap, HashSet};
 
 use super::code_like::are_codes;
+use super::leaning;
 use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, On, Place, Talk, Voice};
+use super::shared::Shared;
 use super::tier_coders::{self, CodeTier};
 use crate::domain::message::Message;
+use crate::domain::session::Role;
 use crate::ports::export::carried::{Carried, NAME, mark, piece, unlabel};
 use crate::ports::export::textgrid::{BETWEEN, Cell, FINE, Unit, Units, codes, notes, tiers};
 use crate::ports::limits::{MOST_CODERS, MOST_MARKS, MOST_PARTICIPANTS};
@@ -96,6 +99,16 @@ impl Reading {
         u16::try_from(self.talk.voices.len() - 1).unwrap_or(u16::MAX)
     }
 
+    /// The voice of a tier of codes in a talk without words: who says what a tier of change talk codes is the client.
+    fn voice_of(&mut self, label: &str) -> u16 {
+        if leaning::of(label).is_none() {
+            return self.voice(speaker(label));
+        }
+        let client = Role::Client.word();
+        let known = self.talk.voices.iter().position(|voice| voice.label == client);
+        known.and_then(|it| u16::try_from(it).ok()).unwrap_or_else(|| self.voice(client))
+    }
+
     /// A `TextGrid` that was not written here.
     fn of_others(&mut self, tiers: &[Tier]) {
         self.talk.cut = Cut::Cues;
@@ -134,7 +147,8 @@ impl Reading {
         self.talk.pieces = said;
         let mut codings: Vec<FoundCoding> = Vec::new();
         let all = || tiers.iter().zip(&named).zip(&kinds);
-        let unnamed = all().filter(|((_, named), kind)| named.is_none() && **kind == Kind::Codes && !is_wordless);
+        let is_open = |tier: &Tier| !is_wordless && !leaning::is_all(&tier.name);
+        let unnamed = all().filter(|((it, named), kind)| named.is_none() && **kind == Kind::Codes && is_open(it));
         let coders = self.coders(&unnamed.map(|((tier, _), _)| tier).collect::<Vec<_>>());
         for ((tier, named), _) in all().filter(|(_, kind)| **kind == Kind::Codes) {
             let told = coders.get(tier.name.as_str()).map_or("", String::as_str);
@@ -212,13 +226,14 @@ impl Reading {
         let known = self.talk.voices.iter().take(MOST_PARTICIPANTS + 1).position(|voice| voice.label == label);
         let known = known.and_then(|it| u16::try_from(it).ok());
         let by = if is_wordless && !tier.is_points {
-            Some(known.unwrap_or_else(|| self.voice(speaker(label))))
+            Some(known.unwrap_or_else(|| self.voice_of(label)))
         } else {
             let names = self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|voice| voice.label.as_str());
             let place =
                 names.enumerate().filter(|(_, label)| belongs(&tier.name, label)).max_by_key(|(_, it)| it.len());
             named.and(known).or_else(|| place.and_then(|(place, _)| u16::try_from(place).ok()))
         };
+        let way = leaning::of(label).map(|(_, said)| said);
         let mut lost = 0;
         for entry in tier.entries.iter().filter(|entry| !entry.text.trim().is_empty()) {
             let start = self.time(entry.start);
@@ -242,6 +257,7 @@ impl Reading {
             coding.marks.extend(given(&entry.text).take(room).map(|given| FoundMark {
                 place: place.clone(),
                 on,
+                code: way.and_then(|said| leaning::called(said, &given.code)).map_or(given.code, Shared::from),
                 ..given
             }));
         }
@@ -400,7 +416,9 @@ fn meant(unit: Option<&Unit<'_>>, cell: &str, note: &str, most: usize) -> impl I
         }
         None => given(cell).take(most).collect(),
     };
-    if let Some(unit) = as_written.filter(|unit| notes(unit) == note) {
+    // Line ends of Windows became plain ones on the way.
+    let plain = |text: String| text.replace("\r\n", "\n").replace('\r', "\n");
+    if let Some(unit) = as_written.filter(|unit| plain(notes(unit)) == note) {
         for (mark, known) in marks.iter_mut().zip(&unit.marks) {
             mark.note.clone_from(&known.6);
         }
@@ -454,7 +472,7 @@ fn kind(tier: &Tier, named: Option<&Named<'_>>) -> Kind {
         Kind::Sounds
     } else if ends(&["words", "word", "ort-mau", "kan-mau"]) {
         Kind::Words
-    } else if tier.is_points || are_codes(values()) {
+    } else if tier.is_points || are_codes(values()) || leaning::holds_codes(&tier.name, values()) {
         Kind::Codes
     } else {
         Kind::Talk
@@ -536,6 +554,21 @@ mod tests {
         let text = grid(&[("Anna", &[(0, 2, "Hvad så?")]), ("MI", &[(0, 2, "CR (valence: +) | SR (valence: 0)")])]);
         let talk = read(&text).unwrap().talks.remove(0);
         assert_eq!((talk.voices.len(), talk.codings[0].marks.len()), (1, 2));
+    }
+
+    #[test]
+    fn reasons_for_and_against_change_stay_apart() {
+        let codes = |words: &[(&str, Intervals<'_>)]| {
+            let ways: [(&str, Intervals<'_>); 2] =
+                [("Change talk", &[(1, 2, "Reason")]), ("Sustain talk", &[(2, 3, "Reason")])];
+            let talk = read(&grid(&[words, &ways[..]].concat())).unwrap().talks.remove(0);
+            let codes: Vec<String> = talk.codings[0].marks.iter().map(|mark| mark.code.to_string()).collect();
+            (codes, talk.voices.into_iter().map(|voice| voice.label).collect::<Vec<_>>())
+        };
+        let expected = ["Change talk:Reason", "Sustain talk:Reason"].map(str::to_owned).to_vec();
+        let words: &[(&str, Intervals<'_>)] = &[("T", &[(0, 1, "Hvad så?")]), ("K", &[(1, 3, "Ja da, men.")])];
+        assert_eq!(codes(words), (expected.clone(), vec!["T".to_owned(), "K".to_owned()]));
+        assert_eq!(codes(&[]), (expected, vec!["client".to_owned()]));
     }
 
     #[test]

@@ -349,21 +349,22 @@ impl Making<'_> {
     /// Ends the turn that goes on. What is longer than a turn may be goes on in further ones.
     fn close(&mut self) {
         let Some(open) = self.open.take() else { return };
-        let mut times = (open.start, open.end);
         if open.text.len() <= LONGEST_IMPORTED_TURN || open.id.is_some() {
-            return self.push(open.by, times, open.text.into(), open.id);
+            return self.push(open.by, (open.start, open.end), open.text.into(), open.id);
         }
+        // Nobody knows when the parts between begin and end.
+        let mut start = open.start;
         let mut rest = open.text.as_str();
         let mut further = 0_usize;
         while rest.len() > LONGEST_IMPORTED_TURN {
             let fits = beginning(rest, LONGEST_IMPORTED_TURN);
             let end = fits.rfind(char::is_whitespace).filter(|end| *end > 0).unwrap_or(fits.len());
             let (now, later) = rest.split_at(end);
-            self.push(open.by, times, now.trim_end().into(), None);
+            self.push(open.by, (start.take(), None), now.trim_end().into(), None);
             further += 1;
-            (rest, times) = (later.trim_start(), (None, None));
+            rest = later.trim_start();
         }
-        self.push(open.by, times, rest.into(), None);
+        self.push(open.by, (start, open.end), rest.into(), None);
         let message = Message::new("import-turn-split").with("count", further);
         self.told.tell(Finding { place: open.place, message });
     }
@@ -580,6 +581,14 @@ mod tests {
         let split = Message::new("import-turn-split").with("count", 2_usize);
         let messages: Vec<_> = settled.findings.into_iter().map(|finding| finding.message).collect();
         assert_eq!((told, messages), (40_000, vec![split]));
+    }
+
+    #[test]
+    fn of_a_turn_that_is_split_the_first_part_begins_and_the_last_one_ends_with_it() {
+        let words = "ord ".repeat(40_000);
+        let settled = settle(&cues(&[(Some(0), 1.0, 60.0, &words)]), Joining::default(), &[]).unwrap();
+        let times: Vec<_> = settled.turns.iter().map(|turn| (turn.start, turn.end)).collect();
+        assert_eq!(times, [(Some(1_000), None), (None, None), (None, Some(60_000))]);
     }
 
     #[test]

@@ -362,6 +362,32 @@ impl Document {
         (None, None)
     }
 
+    /// The annotations of the tier above another one by when they begin, whatever their order in the file is; none where all of
+    /// the lower tier name the one that they belong to.
+    pub fn by_time(&self, tier: usize) -> Vec<(u32, usize)> {
+        let tier = &self.tiers[tier];
+        if tier.annotations.iter().all(|annotation| self.parent(*annotation).is_some()) {
+            return Vec::new();
+        }
+        let above = tier.parent.as_ref().and_then(|above| self.tier_names.get(above)).map(|place| &self.tiers[*place]);
+        let all = above.map_or(&[][..], |above| &above.annotations).iter();
+        let mut all: Vec<(u32, usize)> = all.filter_map(|other| Some((self.times(*other).0?, *other))).collect();
+        all.sort_by_key(|(start, _)| *start);
+        all
+    }
+
+    /// The annotation that another one belongs to: the one that it names, or else the one that holds its time, of those of the
+    /// tier above by when they begin.
+    pub fn above(&self, above: &[(u32, usize)], annotation: usize) -> Option<usize> {
+        self.parent(annotation).or_else(|| {
+            let start = self.times(annotation).0?;
+            let after = above.partition_point(|(begins, _)| *begins <= start);
+            let (begins, other) = above[after.checked_sub(1)?];
+            let holds = self.times(other).1.is_none_or(|ends| start < ends || start == begins);
+            holds.then_some(other)
+        })
+    }
+
     /// The annotation that another one belongs to.
     pub fn parent(&self, annotation: usize) -> Option<usize> {
         match &self.annotations[annotation].anchor {

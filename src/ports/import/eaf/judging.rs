@@ -6,6 +6,7 @@ use super::document::{Document, Tier};
 use crate::domain::message::Message;
 use crate::ports::export::eaf::{CODES, MODIFIERS, NOTES, PARTS, TURNS};
 use crate::ports::import::code_like::are_codes;
+use crate::ports::import::leaning;
 use crate::ports::import::material::{Finding, Place};
 
 /// What a tier holds.
@@ -19,6 +20,8 @@ pub enum Role {
     Talk,
     /// Where it was cut.
     Parts,
+    /// Parts of it that are not its words, with codes or without.
+    Stretches,
     /// Codes.
     Codes,
     /// What refines the codes above it.
@@ -98,8 +101,17 @@ impl Judging<'_> {
         }
         let role = match above {
             None | Some(Role::Frame) => self.root(tier, children),
-            Some(Role::Talk | Role::Parts) if self.is_coded(tier) => Role::Codes,
-            Some(Role::Talk) if self.cuts(tier) => Role::Parts,
+            Some(Role::Talk) if !self.has_vocabulary(tier) && self.cuts(place) => Role::Parts,
+            Some(Role::Talk | Role::Parts | Role::Stretches) if self.is_coded(tier) => Role::Codes,
+            Some(Role::Talk | Role::Parts | Role::Stretches) if self.is_timed(tier) => {
+                let message = Message::new("import-eaf-stretches").with("count", tier.annotations.len());
+                self.findings.push(Finding { place: Place::Entry(tier.name.clone()), message });
+                Role::Stretches
+            }
+            Some(Role::Talk | Role::Parts | Role::Stretches) if self.carries_codes(children) => {
+                self.left(tier);
+                Role::Stretches
+            }
             Some(Role::Codes) => self.below_codes(tier),
             _ => Role::Nothing,
         };
@@ -126,7 +138,7 @@ impl Judging<'_> {
     }
 
     fn is_coded(&self, tier: &Tier) -> bool {
-        self.has_vocabulary(tier) || are_codes(self.values(tier))
+        self.has_vocabulary(tier) || are_codes(self.values(tier)) || leaning::holds_codes(&tier.name, self.values(tier))
     }
 
     fn root(&mut self, tier: &Tier, children: &[usize]) -> Role {
@@ -142,6 +154,9 @@ impl Judging<'_> {
                 .with("count", tier.annotations.len());
             self.findings.push(Finding { place: Place::Entry(tier.name.clone()), message });
             return Role::Nothing;
+        }
+        if leaning::holds_codes(&tier.name, self.values(tier)) {
+            return Role::Codes;
         }
         if !are_codes(self.values(tier)) {
             return Role::Talk;
@@ -170,12 +185,27 @@ impl Judging<'_> {
         if self.is_coded(tier) { Role::Modifiers } else { Role::Notes }
     }
 
+    /// Whether the annotations of a tier have times of their own.
+    fn is_timed(&self, tier: &Tier) -> bool {
+        tier.annotations.iter().all(|place| self.document.parent(*place).is_none())
+    }
+
+    fn carries_codes(&self, children: &[usize]) -> bool {
+        let mut below = children.iter().map(|child| &self.document.tiers[*child]);
+        below.any(|tier| !tier.annotations.is_empty() && self.is_coded(tier))
+    }
+
     /// Whether the values of a tier together are the words of those above them.
-    fn cuts(&self, tier: &Tier) -> bool {
+    fn cuts(&self, place: usize) -> bool {
         let mut letters: HashMap<usize, String> = HashMap::new();
-        for place in &tier.annotations {
-            let Some(parent) = self.document.parent(*place) else { return false };
-            let value = &self.document.annotations[*place].value;
+        let above = self.document.by_time(place);
+        let mut parts = self.document.tiers[place].annotations.clone();
+        if !above.is_empty() {
+            parts.sort_by_key(|part| self.document.times(*part).0);
+        }
+        for part in parts {
+            let Some(parent) = self.document.above(&above, part) else { return false };
+            let value = &self.document.annotations[part].value;
             letters.entry(parent).or_default().extend(value.chars().filter(|letter| !letter.is_whitespace()));
         }
         let same = letters.iter().filter(|(parent, letters)| {
@@ -195,4 +225,69 @@ fn of_ours(kind: &str) -> Option<Role> {
         NOTES => Role::Notes,
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ports::import::eaf::testing::{Timed, arranged, coded, file};
+
+    const WORDS: [Timed<'static>; 2] = [
+        ("Terapeut", "", "", &[(0, 2000, "Hvad nu? Du er vred."), (4000, 6000, "Nå da. Sig mere.")]),
+        ("Klient", "", "", &[(1900, 4000, "Jeg vil gerne. Men ikke nu.")]),
+    ];
+
+    fn told(text: &str) -> Vec<String> {
+        let told = arranged(text).findings;
+        told.iter().map(|it| format!("{:?} {}", it.place, it.message.id)).collect()
+    }
+
+    fn with(tiers: &[Timed<'_>]) -> String {
+        file(&[&WORDS[..], tiers].concat())
+    }
+
+    #[test]
+    fn parts_with_times_cut_turns_and_their_codes_stand_on_them() {
+        // The second turn is in the wrong order in the file.
+        let parts: Timed<'_> = (
+            "T dele",
+            "Terapeut",
+            "",
+            &[(5000, 6000, "Sig mere."), (4000, 5000, "Nå da."), (0, 1000, "Hvad nu?"), (1000, 2000, "Du er vred.")],
+        );
+        let text = with(&[parts, ("T koder", "T dele", "", &[(0, 1000, "Q"), (1000, 2000, "CR"), (5000, 6000, "GI")])]);
+        assert_eq!(coded(&text).0, ["Terapeut Hvad n: Q", "Terapeut Du er : CR", "Terapeut Sig me: GI"]);
+        assert!(told(&text).is_empty(), "{:?}", told(&text));
+    }
+
+    #[test]
+    fn stretches_that_are_not_the_words_are_told_and_lose_no_code() {
+        let stretches: Timed<'_> =
+            ("T enheder", "Terapeut", "", &[(0, 900, "u1"), (1000, 1950, "Du er vred"), (4000, 6000, "u3")]);
+        let codes: Timed<'_> = ("T koder", "T enheder", "", &[(0, 900, "Q"), (1000, 1950, "CR"), (4000, 6000, "GI")]);
+        // A tier may stand before the one above it.
+        let below: Timed<'_> = ("T nederst", "T enheder", "", &[(1000, 1950, "er vred")]);
+        let text = with(&[("T dybt", "T nederst", "", &[(1000, 1950, "CR")]), below, stretches]);
+        assert_eq!(coded(&text).0, ["Terapeut er vre: CR"]);
+        let text = with(&[stretches, codes]);
+        assert_eq!(coded(&text).0, ["Terapeut Hvad n: Q", "Terapeut Du er : CR", "Terapeut Nå da.: GI"]);
+        assert_eq!(told(&text), ["Entry(\"T enheder\") import-eaf-stretches"]);
+        // A code right below the talk is for that talk, also where another one begins meanwhile.
+        let text = with(&[("T koder", "Terapeut", "", &[(1950, 2000, "CR")])]);
+        assert_eq!(coded(&text).0, ["Terapeut Hvad n: CR"]);
+    }
+
+    #[test]
+    fn words_with_times_are_no_codes_and_cut_nothing_but_where_codes_are() {
+        let said = ["ja", "nej", "ja", "nej", "ja", "nej", "ja", "nej", "ja"];
+        let times: Vec<(u32, u32, &str)> =
+            said.iter().zip(0..).map(|(word, at)| (at * 100, at * 100 + 90, *word)).collect();
+        let whole = said.join(" ");
+        let (talk, other): (Timed<'_>, Timed<'_>) = (("T", "", "", &[(0, 2000, &whole)]), WORDS[1]);
+        let words: Timed<'_> = ("T ord", "T", "", &times);
+        let text = file(&[talk, other, words, ("T koder", "T ord", "", &[(200, 290, "GI")])]);
+        assert_eq!(coded(&text).0, ["T ja nej: GI"]);
+        let arranged = arranged(&text);
+        let (coding, _) = &arranged.talks[0].codings[0];
+        assert_eq!(coding.turns().map(|(_, turn)| turn.cuts().len()).sum::<usize>(), 1);
+    }
 }

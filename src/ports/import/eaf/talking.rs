@@ -4,14 +4,19 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::document::{Anchor, Document, Tier};
 use super::judging::Role;
+use super::places::{offsets, place_added};
 use crate::domain::message::Message;
 use crate::domain::session;
 use crate::ports::export::carried::{mark, pairs, piece};
 use crate::ports::import::copies::Copies;
 use crate::ports::import::labels;
+use crate::ports::import::leaning;
 use crate::ports::import::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, On, Place, Talk, Voice};
 use crate::ports::import::tier_coders::{self, CodeTier};
 use crate::ports::limits::MOST_PARTICIPANTS;
+
+/// Tiers above a tier that are counted.
+const MOST_ABOVE: usize = 32;
 
 /// A talk while it is put together.
 pub struct Talking<'a> {
@@ -32,6 +37,8 @@ pub struct Talking<'a> {
     coders: HashMap<String, usize>,
     /// Who made each tier: its annotator, or who its name tells.
     annotators: Vec<String>,
+    /// The words of each tier's name that say which way its codes lean.
+    ways: Vec<Option<&'a str>>,
     /// Names of tiers that stand with each code.
     pub copies: Copies,
     /// What was repaired or doubted.
@@ -42,7 +49,9 @@ impl<'a> Talking<'a> {
     /// Begins.
     pub fn new(document: &'a Document, roles: &'a [Role], ours: Option<usize>) -> Self {
         let talk = Talk { cut: if ours.is_some() { Cut::Turns } else { Cut::Cues }, ..Talk::default() };
+        let way = |tier: &'a Tier| leaning::of(&tier.name).filter(|_| ours.is_none()).map(|(_, said)| said);
         Self {
+            ways: document.tiers.iter().map(way).collect(),
             document,
             roles,
             ours,
@@ -72,6 +81,12 @@ impl<'a> Talking<'a> {
             // Parts must be known before their codes, and whose they are shows in their codes.
             let parts: Vec<(usize, Vec<FoundCut>)> =
                 self.tiers(Role::Parts).into_iter().map(|tier| (tier, self.parts(tier))).collect();
+            // One below another one comes behind it, wherever it stands in the file.
+            let mut stretches = self.tiers(Role::Stretches);
+            stretches.sort_by_key(|tier| self.depth(*tier));
+            for tier in stretches {
+                self.stretches(tier);
+            }
             if self.ours.is_some() {
                 for (tier, cuts) in &parts {
                     self.cut(*tier, cuts);
@@ -97,8 +112,10 @@ impl<'a> Talking<'a> {
 
     /// Takes coders from the names of tiers that have no annotator.
     fn name_coders(&mut self) {
-        let places: Vec<usize> =
-            self.tiers(Role::Codes).into_iter().filter(|tier| self.annotators[*tier].trim().is_empty()).collect();
+        let is_open = |tier: &usize| {
+            self.annotators[*tier].trim().is_empty() && !leaning::is_all(&self.document.tiers[*tier].name)
+        };
+        let places: Vec<usize> = self.tiers(Role::Codes).into_iter().filter(is_open).collect();
         let tiers: Vec<CodeTier<'a>> = places.iter().map(|tier| self.code_tier(*tier)).collect();
         let mut told = tier_coders::of(&tiers);
         self.findings.extend(told.unclear());
@@ -148,13 +165,19 @@ impl<'a> Talking<'a> {
     }
 
     /// The voice of a tier: its participant, or its name where it has none.
-    fn voice(&mut self, tier: usize) -> u16 {
-        let tier = &self.document.tiers[tier];
-        let label = if tier.participant.trim().is_empty() { &tier.name } else { &tier.participant };
+    fn voice(&mut self, place: usize) -> u16 {
+        let tier = &self.document.tiers[place];
+        // Who says what a tier of change talk codes is the client.
+        let is_way = self.ways[place].is_some();
+        let label = match tier.participant.trim().is_empty() {
+            true if is_way => session::Role::Client.word(),
+            true => &tier.name,
+            false => &tier.participant,
+        };
         let next = u16::try_from(self.talk.voices.len()).unwrap_or(u16::MAX);
-        let place = *self.voices.entry(label.clone()).or_insert(next);
+        let place = *self.voices.entry(label.to_owned()).or_insert(next);
         if place == next {
-            self.talk.voices.push(Voice::called(label.clone()));
+            self.talk.voices.push(Voice::called(label));
         }
         // A tier that is called by a role tells it of whoever speaks there, where the name does not.
         let role = |name: &str| labels::role(&labels::key(name)).filter(|role| *role != session::Role::Unknown);
@@ -220,7 +243,7 @@ impl<'a> Talking<'a> {
                 last = Some((times, by));
             }
             let coding = self.coding(tier);
-            self.given(coding, annotation, On::Piece { piece: self.talk.pieces.len() - 1, from: 0 });
+            self.given((coding, tier), annotation, On::Piece { piece: self.talk.pieces.len() - 1, from: 0 });
         }
         // Pieces without words are units, not cues of a machine.
         self.talk.cut = Cut::Turns;
@@ -247,9 +270,18 @@ impl<'a> Talking<'a> {
         }
     }
 
+    /// Whether a tier has a time for each word, as machines write it: then it cuts nothing by itself.
+    fn is_of_words(&self, tier: usize) -> bool {
+        let annotations = &self.document.tiers[tier].annotations;
+        let is_word = |part: &&usize| self.document.annotations[**part].value.split_whitespace().count() <= 1;
+        let is_timed = annotations.iter().all(|part| self.document.parent(*part).is_none());
+        is_timed && annotations.iter().filter(is_word).count() * 10 >= annotations.len() * 9
+    }
+
     /// Parts of what was said, and where they cut it.
     fn parts(&mut self, tier: usize) -> Vec<FoundCut> {
         let mut cuts = Vec::new();
+        let cuts_nothing = self.ours.is_none() && self.is_of_words(tier);
         let (mut lost, mut homeless) = (0, 0);
         let (rows, without) = self.by_parent(tier);
         homeless += without;
@@ -269,7 +301,7 @@ impl<'a> Talking<'a> {
             };
             for (child, from) in children.into_iter().zip(offsets) {
                 self.spots.insert(child, (piece, from));
-                if from > 0 {
+                if from > 0 && !cuts_nothing {
                     cuts.push(FoundCut { piece, from, utterance: None });
                 }
             }
@@ -279,15 +311,45 @@ impl<'a> Talking<'a> {
         cuts
     }
 
+    /// How many tiers stand above one.
+    fn depth(&self, tier: usize) -> usize {
+        let above = |tier: &usize| self.document.tier_names.get(self.document.tiers[*tier].parent.as_ref()?).copied();
+        std::iter::successors(Some(tier), above).take(MOST_ABOVE).count()
+    }
+
+    /// Stretches of what was said, which are not its words: each begins where its own words stand there, or else with what it
+    /// belongs to.
+    fn stretches(&mut self, tier: usize) {
+        let (rows, mut homeless) = self.by_parent(tier);
+        for (parent, children) in rows {
+            let Some((piece, base)) = self.spots.get(&parent).copied() else {
+                homeless += children.len();
+                continue;
+            };
+            let words = &self.talk.pieces[piece].text;
+            let mut reached = words.char_indices().nth(base as usize).map_or(words.len(), |(at, _)| at);
+            let mut passed = base;
+            for child in children {
+                let own = self.document.annotations[child].value.trim();
+                let found = if own.is_empty() { None } else { words[reached..].find(own) };
+                let from = found.map_or(base, |at| passed + words[reached..reached + at].chars().count() as u32);
+                if let Some(at) = found {
+                    (reached, passed) = (reached + at + own.len(), from + own.chars().count() as u32);
+                }
+                self.spots.insert(child, (piece, from));
+            }
+        }
+        self.tell(tier, "import-eaf-codes-lost", homeless);
+    }
+
     /// Annotations of a tier by those that they belong to, each row in its order; and how many belong to none.
     fn by_parent(&self, tier: usize) -> (Vec<(usize, Vec<usize>)>, usize) {
         let mut without = 0;
         let mut places: HashMap<usize, usize> = HashMap::new();
         let mut rows: Vec<(usize, Vec<usize>)> = Vec::new();
-        let above = self.above(tier);
+        let above = self.document.by_time(tier);
         for annotation in &self.document.tiers[tier].annotations {
-            let parent = self.document.parent(*annotation).or_else(|| self.around(above, *annotation));
-            let Some(parent) = parent else {
+            let Some(parent) = self.document.above(&above, *annotation) else {
                 without += 1;
                 continue;
             };
@@ -298,24 +360,13 @@ impl<'a> Talking<'a> {
             rows[place].1.push(*annotation);
         }
         for (_, row) in &mut rows {
-            self.put_in_order(row);
+            if above.is_empty() {
+                self.put_in_order(row);
+            } else {
+                row.sort_by_key(|part| self.document.times(*part).0);
+            }
         }
         (rows, without)
-    }
-
-    /// The tier above another one.
-    fn above(&self, tier: usize) -> Option<&'a Tier> {
-        let above = self.document.tiers[tier].parent.as_ref()?;
-        self.document.tier_names.get(above).map(|place| &self.document.tiers[*place])
-    }
-
-    /// The annotation of the tier above that holds the time of this one.
-    fn around(&self, above: Option<&Tier>, annotation: usize) -> Option<usize> {
-        let above = above?;
-        let start = self.document.times(annotation).0?;
-        let after =
-            above.annotations.partition_point(|other| self.document.times(*other).0.is_some_and(|it| it <= start));
-        after.checked_sub(1).map(|place| above.annotations[place])
     }
 
     /// Puts siblings behind those that they name as the ones before them.
@@ -360,9 +411,10 @@ impl<'a> Talking<'a> {
     fn codes(&mut self, tier: usize) {
         let coding = self.coding(tier);
         let by = self.voice_of_codes(tier);
+        let above = self.document.by_time(tier);
         let mut lost = 0;
         for annotation in self.document.tiers[tier].annotations.clone() {
-            let spot = self.document.parent(annotation).and_then(|parent| self.spots.get(&parent)).copied();
+            let spot = self.document.above(&above, annotation).and_then(|parent| self.spots.get(&parent)).copied();
             let on = match (spot, self.document.times(annotation)) {
                 (Some((piece, from)), _) => On::Piece { piece, from },
                 (None, (Some(start), end)) => On::Time { start, end, by },
@@ -371,12 +423,12 @@ impl<'a> Talking<'a> {
                     continue;
                 }
             };
-            self.given(coding, annotation, on);
+            self.given((coding, tier), annotation, on);
         }
         self.tell(tier, "import-eaf-codes-lost", lost);
     }
 
-    fn given(&mut self, coding: usize, annotation: usize, on: On) {
+    fn given(&mut self, (coding, tier): (usize, usize), annotation: usize, on: On) {
         let code = self.document.annotations[annotation].value.trim();
         if code.is_empty() {
             return;
@@ -384,7 +436,8 @@ impl<'a> Talking<'a> {
         let marks = &mut self.talk.codings[coding].marks;
         self.marks.insert(annotation, (coding, marks.len()));
         let place = Place::Line(self.document.annotations[annotation].line);
-        marks.push(FoundMark { on, ..mark(place, 0, 0, code) });
+        let called = self.ways[tier].and_then(|said| leaning::called(said, code));
+        marks.push(FoundMark { on, ..mark(place, 0, 0, called.as_deref().unwrap_or(code)) });
     }
 
     /// Whose talk a tier of codes is about: its participant, or the voice whose label begins its name.
@@ -404,11 +457,11 @@ impl<'a> Talking<'a> {
     /// What stands below codes.
     fn below(&mut self, tier: usize, is_note: bool) {
         let document = self.document;
-        let above = self.above(tier);
+        let above = self.document.by_time(tier);
         let mut lost = 0;
         for annotation in &self.document.tiers[tier].annotations {
             let value = self.document.annotations[*annotation].value.as_str();
-            let mark = self.document.parent(*annotation).or_else(|| self.around(above, *annotation));
+            let mark = self.document.above(&above, *annotation);
             let Some((coding, mark)) = mark.and_then(|mark| self.marks.get(&mark)).copied() else {
                 lost += 1;
                 continue;
@@ -430,60 +483,8 @@ impl<'a> Talking<'a> {
     }
 }
 
-/// A piece before it is one: its number in a talk of ours, its times, its voice, its annotation.
-type Unplaced = (Option<usize>, (Option<u32>, Option<u32>), u16, usize);
-
-/// Puts what was added in ELAN, which has no place in the talk of ours, before the first turn that begins later.
-fn place_added(all: &mut Vec<Unplaced>) {
-    let added = all.iter().take_while(|(number, ..)| number.is_none()).count();
-    if added == 0 {
-        return;
-    }
-    let turns = all.split_off(added);
-    let mut added = std::mem::take(all).into_iter().peekable();
-    for turn in turns {
-        while let Some(new) = added.next_if(|new| new.1.0 < turn.1.0) {
-            all.push(new);
-        }
-        all.push(turn);
-    }
-    all.extend(added);
-}
-
-/// Where parts begin in the words, in characters; nothing when they are not these words. Blanks may differ.
-pub fn offsets(words: &str, parts: &[&str]) -> Option<Vec<u32>> {
-    let mut offsets = Vec::with_capacity(parts.len());
-    let mut rest = words.chars().peekable();
-    let mut passed = 0_u32;
-    for part in parts {
-        let mut from = None;
-        if part.starts_with(char::is_whitespace) {
-            from = Some(passed);
-        }
-        for letter in part.chars() {
-            if letter.is_whitespace() {
-                if rest.next_if_eq(&letter).is_some() {
-                    passed += 1;
-                }
-                continue;
-            }
-            while rest.next_if(|next| next.is_whitespace()).is_some() {
-                passed += 1;
-            }
-            if rest.next() != Some(letter) {
-                return None;
-            }
-            from.get_or_insert(passed);
-            passed += 1;
-        }
-        offsets.push(from.unwrap_or(passed));
-    }
-    (!rest.any(|letter| !letter.is_whitespace())).then_some(offsets)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::offsets;
     use crate::ports::import::eaf;
 
     /// A turn in two parts, and codes on the parts; `parts` and `more` are put into their tiers and behind them.
@@ -538,6 +539,41 @@ mod tests {
     }
 
     #[test]
+    fn notes_stand_on_the_codes_of_their_time_in_whatever_order_the_tiers_are() {
+        use crate::ports::import::eaf::testing::file;
+        let text = file(&[
+            ("T", "", "", &[(0, 900, "Hvad nu?"), (1000, 1900, "Du er vred."), (2000, 2900, "Og hvad så?")]),
+            ("MI", "", "", &[(2000, 2900, "OQ"), (1000, 1900, "CR"), (0, 900, "CQ")]),
+            ("MI noter", "MI", "", &[(2100, 2800, "tre"), (100, 800, "et"), (1100, 1800, "to")]),
+        ]);
+        let talk = eaf::read(&text).unwrap().talks.remove(0);
+        let noted: Vec<String> =
+            talk.codings[0].marks.iter().map(|mark| format!("{} {}", mark.code, mark.note)).collect();
+        assert_eq!(noted, ["OQ tre", "CR to", "CQ et"]);
+    }
+
+    #[test]
+    fn reasons_for_and_against_change_stay_apart() {
+        use crate::ports::import::eaf::testing::{Timed, coded, file};
+        let words: [Timed<'_>; 2] = [
+            ("Terapeut", "", "", &[(0, 1000, "Hvad siger du?")]),
+            ("Klient", "", "", &[(1000, 2000, "Jeg vil gerne."), (2000, 3000, "Det er svært.")]),
+        ];
+        let ways: [Timed<'_>; 2] =
+            [("Change talk", "", "", &[(1000, 2000, "Reason")]), ("Sustain talk", "", "", &[(2000, 3000, "Reason")])];
+        let misc: Timed<'_> = ("MI", "", "", &[(0, 1000, "OQ")]);
+        // Nobody speaks for a second: both are one turn, cut in two.
+        let (codes, books) = coded(&file(&[words[0], words[1], ways[0], ways[1]]));
+        assert_eq!(codes, ["Klient Jeg vi: CT·reason", "Klient Det er: ST·reason"]);
+        assert_eq!(books, crate::ports::codebooks::DEFAULT);
+        let (codes, books) = coded(&file(&[words[0], words[1], ways[0], ways[1], misc]));
+        assert_eq!(codes, ["Terapeut Hvad s: OQ", "Klient Jeg vi: R·+", "Klient Det er: R·-"]);
+        assert_eq!(books, "misc-2.5");
+        let (codes, _) = coded(&file(&ways));
+        assert_eq!(codes, ["client : CT·reason", "client : ST·reason"]);
+    }
+
+    #[test]
     fn tiers_that_are_named_for_their_coders_are_a_coding_each() {
         let codings = |one: &str, two: &str, coder: &str| {
             let tiers = [coded(one, coder, "T", "a1"), coded(two, "", "T", "a1")].concat();
@@ -551,15 +587,5 @@ mod tests {
         assert_eq!(codings("MITI Åsa", "MITI Östen", "Bo"), ("Bo ".to_owned(), 0), "an annotator is believed");
         assert_eq!(codings("xy", "zz", ""), (String::new(), 1));
         assert_eq!(codings("MISC", "MITI", ""), (String::new(), 0));
-    }
-
-    #[test]
-    fn parts_are_found_in_the_words_whatever_blanks_they_lost() {
-        assert_eq!(offsets("So. And then?", &["So. ", "And then?"]), Some(vec![0, 4]));
-        assert_eq!(offsets("So.  And then?", &["So.", "And", "then?"]), Some(vec![0, 5, 9]));
-        assert_eq!(offsets("So.", &["So."]), Some(vec![0]));
-        assert_eq!(offsets("So. And", &["So.", "and"]), None);
-        assert_eq!(offsets("So. And", &["So."]), None);
-        assert_eq!(offsets("å b", &["å", " b"]), Some(vec![0, 1]));
     }
 }

@@ -55,13 +55,16 @@ impl<'a> Places<'a> {
         order.sort_unstable();
         let mut letters = Letters { text: self.text.chars(), passed: 0, units: 0, doubled, is_over: false };
         let mut region: Option<Region> = None;
-        let (mut long, mut outside) = (0, 0);
+        let (mut long, mut outside, mut before) = (0, 0, 0);
         for (from, place) in order {
             let from = letters.until(from);
             outside += usize::from(letters.is_over);
             let behind = self.starts.partition_point(|start| *start <= from);
-            let next = self.starts.get(behind).copied().unwrap_or(u64::MAX);
+            // What begins before all that was said belongs to the first of it.
+            let next = if behind == 0 { self.starts.partition_point(|start| *start <= self.starts[0]) } else { behind };
+            let next = self.starts.get(next).copied().unwrap_or(u64::MAX);
             let length = selections[place].to.saturating_sub(selections[place].from);
+            before += usize::from(behind == 0 && from + length <= self.starts[0]);
             long += usize::from(from + length > next.saturating_add(1));
             let last = behind.saturating_sub(1);
             let start = self.starts[last];
@@ -76,7 +79,9 @@ impl<'a> Places<'a> {
                 region.as_ref().map_or((last, 0), |region| region.spot(from.saturating_sub(start)))
             };
         }
-        for (id, count) in [("import-refi-long", long), ("import-refi-outside", outside)] {
+        for (id, count) in
+            [("import-refi-before", before), ("import-refi-long", long), ("import-refi-outside", outside)]
+        {
             if count > 0 {
                 findings.push(Finding { place: at.clone(), message: Message::new(id).with("count", count) });
             }
@@ -297,6 +302,23 @@ mod tests {
         let region = Region::new(0, text, &[said("Jeg vil gerne nu.")]);
         let places = ["Jeg", "vil", "pause", "gerne", "nu.", "Transcribed"].map(|words| region.spot(at(text, words)).1);
         assert_eq!(places, [0, 4, 8, 8, 14, 16]);
+    }
+
+    #[test]
+    fn what_was_selected_before_the_first_speaker_is_told() {
+        let text = "Interview med Kari\nEn titel\nT: Hvordan går det?\nC: Jo.\n";
+        let talk = crate::ports::import::plain::read(text).unwrap().talks.remove(0);
+        let places = Places::new(&talk, text, None);
+        let told = |from: u64, to: u64| {
+            let (selection, mut findings) = (Selection { from, to, ..Selection::default() }, Vec::new());
+            let spot = places.spots(&[selection], &mut findings, &Place::Whole)[0];
+            (spot, findings.into_iter().map(|it| it.message.id.into_owned()).collect::<Vec<_>>())
+        };
+        let before = vec!["import-refi-before".to_owned()];
+        assert_eq!(told(0, 9), ((0, 0), before.clone()));
+        assert_eq!(told(19, 27), ((0, 0), before));
+        assert_eq!(told(19, 40), ((0, 0), Vec::new()), "it goes on into what was said");
+        assert_eq!(told(31, 39), ((0, 0), Vec::new()));
     }
 
     #[test]

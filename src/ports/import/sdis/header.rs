@@ -23,6 +23,8 @@ pub(super) struct Head {
     letters: Vec<(String, Vec<String>)>,
     /// The codes of each set with its name, of multievents.
     sets: Vec<(String, Vec<String>)>,
+    /// Whether its end is there.
+    pub is_whole: bool,
 }
 
 /// What sets are called whose codes are those who speak.
@@ -99,7 +101,7 @@ impl Head {
 /// Reads up to the `;` that ends the header.
 pub(super) fn read(text: &mut Text<'_>, kind: Kind, copies: &mut Copies, told: &mut Counted) -> Head {
     let (codes, voices, letters, sets) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut head = Head { kind, codes, known: HashMap::new(), voices, letters, sets };
+    let mut head = Head { kind, codes, known: HashMap::new(), voices, letters, sets, is_whole: false };
     let mut sets = 0;
     let mut long = "";
     loop {
@@ -108,6 +110,7 @@ pub(super) fn read(text: &mut Text<'_>, kind: Kind, copies: &mut Copies, told: &
             None => break,
             Some(b';') => {
                 text.step();
+                head.is_whole = true;
                 break;
             }
             Some(b'<') => {

@@ -233,7 +233,8 @@ impl<'t> Reading<'_, 't> {
         let by = self.events.get(first).and_then(|event| event.by);
         let is_begun = self.moment.is_some();
         if is_begun && by.is_some() && voice.is_some() && by != voice {
-            self.told.tell("import-sdis-two-speak", &Place::Line(line as usize));
+            let id = if is_who { "import-sdis-two-named" } else { "import-sdis-two-speak" };
+            self.told.tell(id, &Place::Line(line as usize));
             if is_who {
                 return;
             }
