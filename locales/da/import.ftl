@@ -774,3 +774,11 @@ import-xlsx-sheets = Arket »{ $sheet }« er læst. { $count ->
         [one] Et andet ark, hvor der står noget, er udeladt
        *[other] { $count } andre ark, hvor der står noget, er udeladt
     }: { $names }. Skal et andet ark læses, så sæt det forrest i projektmappen.
+import-code-kept-ours = { $count ->
+    [one] »{ $code }« (én gang, her)
+   *[other] »{ $code }« ({ $count } gange; den første er her)
+} er ingen kode i { $codebooks }. Den er beholdt, som den er, og tæller ingen steder. Er den stavet forkert, så sig, hvad den hedder dér: --code "{ $code }=…". Eller gør den kendt i gensvar: skriv »:«, og vælg de koder, der ikke er kendt.
+import-modifier-kept = Det, som tilføjer noget til koderne i filen og ikke findes i kodebogen, er beholdt, som det er, og tæller, som om det ikke stod der (»{ $example }«) { $count ->
+    [one] (én kode, her)
+   *[other] ({ $count } koder; den første er her)
+}.

@@ -774,3 +774,11 @@ import-xlsx-sheets = The sheet “{ $sheet }” was read. { $count ->
         [one] Another one that holds something was left out
        *[other] { $count } others that hold something were left out
     }: { $names }. To read another sheet, put it first in the workbook.
+import-code-kept-ours = { $count ->
+    [one] “{ $code }” (once, here)
+   *[other] “{ $code }” ({ $count } times; the first is here)
+} is no code of { $codebooks }. It was kept as it is, and counts nowhere. If it is misspelt, say what it is called there: --code "{ $code }=…". Or make it a known one in gensvar: type “:” and choose the codes that are not known.
+import-modifier-kept = What refines codes in the file and the codebook does not have was kept as it is, and counts as if it were not there (“{ $example }”) { $count ->
+    [one] (one code, here)
+   *[other] ({ $count } codes; the first is here)
+}.

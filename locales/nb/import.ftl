@@ -774,3 +774,11 @@ import-xlsx-sheets = Arket «{ $sheet }» er lest. { $count ->
         [one] Et annet ark som det står noe i, er utelatt
        *[other] { $count } andre ark som det står noe i, er utelatt
     }: { $names }. Skal et annet ark leses, så sett det først i arbeidsboken.
+import-code-kept-ours = { $count ->
+    [one] «{ $code }» (én gang, her)
+   *[other] «{ $code }» ({ $count } ganger; den første er her)
+} er ingen kode i { $codebooks }. Den er beholdt som den er, og teller ingen steder. Er den stavet feil, så si hva den heter der: --code "{ $code }=…". Eller gjør den kjent i gensvar: skriv «:» og velg kodene som ikke er kjent.
+import-modifier-kept = Det som føyer noget til kodene i filen og ikke finnes i kodeboken, er beholdt som det er, og teller som om det ikke sto der («{ $example }») { $count ->
+    [one] (én kode, her)
+   *[other] ({ $count } koder; den første er her)
+}.

@@ -774,3 +774,11 @@ import-xlsx-sheets = Bladet ”{ $sheet }” har lästs. { $count ->
         [one] Ett annat blad med innehåll har utelämnats
        *[other] { $count } andra blad med innehåll har utelämnats
     }: { $names }. Ska ett annat blad läsas, lägg det först i arbetsboken.
+import-code-kept-ours = { $count ->
+    [one] ”{ $code }” (en gång, här)
+   *[other] ”{ $code }” ({ $count } gånger; den första är här)
+} är ingen kod i { $codebooks }. Den behålls som den är och räknas ingenstans. Är den felstavad, ange vad den heter där: --code "{ $code }=…". Eller gör den känd i gensvar: skriv ”:” och välj koderna som inte är kända.
+import-modifier-kept = Det som preciserar koder i filen och som kodboken inte har behålls som det är och räknas som om det inte stod där (”{ $example }”) { $count ->
+    [one] (en kod, här)
+   *[other] ({ $count } koder; den första är här)
+}.

@@ -60,6 +60,8 @@ pub struct Read {
     pub left_over: Vec<String>,
     /// Those that it takes and that were given another value before: a mark has one value of each. They are left over, too.
     pub further: Vec<String>,
+    /// What refines it in a file of ours and the codebook does not have: it stays, and counts as if it were not there.
+    pub kept: Vec<String>,
 }
 
 impl Lexicon {
@@ -68,6 +70,10 @@ impl Lexicon {
         let folded = stated.iter().rev().map(|(there, here)| (fold(there), here.clone()));
         let stated = folded.chain(stated.iter().map(|(there, here)| (there.clone(), here.clone()))).collect();
         let (mut exact, mut loose) = (HashMap::new(), HashMap::new());
+        // A code of just this id goes before another one with a sign behind it.
+        for code in instrument.codebooks().iter().flat_map(|book| &book.codes) {
+            exact.entry(code.id.to_string()).or_insert((code.id.clone(), Vec::new()));
+        }
         for book in instrument.codebooks() {
             for code in &book.codes {
                 for (label, modifiers) in ways(book, code) {
@@ -95,7 +101,7 @@ impl Lexicon {
         let spelled = if self.is_ours { &*mark.code } else { mark.code.trim() };
         let as_it_is = || (self.is_ours || self.keeps).then(|| (CodeId::new(spelled), Vec::new()));
         let (code, mut modifiers) = self.reading(&mark.code).or_else(as_it_is)?;
-        let (mut left_over, mut further) = (Vec::new(), Vec::new());
+        let (mut left_over, mut further, mut kept) = (Vec::new(), Vec::new(), Vec::new());
         let mut given: Modifiers = Vec::new();
         for (modifier, value) in &mark.modifiers {
             match self.modifier(&code, modifier, value) {
@@ -104,7 +110,12 @@ impl Lexicon {
                     Some((_, before)) if *before == known => {}
                     Some(_) => further.push(format!("{id}: {value}")),
                 },
-                None if self.is_ours && !modifier.is_empty() => modifiers.push((modifier.clone(), value.clone())),
+                None if self.is_ours && !modifier.is_empty() => {
+                    if self.instrument.code(&code).is_some() {
+                        kept.push(format!("{code}: {modifier}={value}"));
+                    }
+                    modifiers.push((modifier.clone(), value.clone()));
+                }
                 None if modifier.is_empty() => left_over.push(value.clone()),
                 None => left_over.push(format!("{modifier}: {value}")),
             }
@@ -114,7 +125,7 @@ impl Lexicon {
         modifiers.append(&mut given);
         modifiers.sort();
         left_over.extend(further.iter().cloned());
-        Some(Read { code, modifiers, left_over, further })
+        Some(Read { code, modifiers, left_over, further, kept })
     }
 
     /// Whether the code of a mark is known.
@@ -331,6 +342,10 @@ pub fn choose(
             Err(_) => findings.push(Message::new("import-codebook-absent").with("codebooks", spec).into()),
         }
     }
+    for (spec, lexicon) in &lexicons.named {
+        let its: Vec<&FoundCoding> = codings.iter().copied().filter(|coding| &*coding.codebooks == spec).collect();
+        findings.extend(kept("import-code-kept-ours", lexicon, &spelled(its.iter().copied()), &its));
+    }
     let unnamed: Vec<&FoundCoding> = codings.iter().copied().filter(|coding| !lexicons.names(coding)).collect();
     if !unnamed.is_empty() {
         let counts = spelled(unnamed.iter().copied());
@@ -376,7 +391,7 @@ pub fn choose(
                 }
             }
             (None, Some((marks, nearest))) if knows_most(&nearest, &counts, marks, defined) => {
-                findings.extend(kept(&nearest, &counts, &unnamed));
+                findings.extend(kept("import-code-kept", &nearest, &counts, &unnamed));
                 findings.extend(no_codes(&nearest, &counts));
                 lexicons.others = Some(Lexicon { keeps: true, ..nearest });
             }
@@ -437,17 +452,15 @@ fn knows_most(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, marks: usize, d
 }
 
 /// A finding for each code that stays though the codebook does not have it, where it comes first.
-fn kept(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, codings: &[&FoundCoding]) -> Vec<Finding> {
+fn kept(id: &'static str, lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, codings: &[&FoundCoding]) -> Vec<Finding> {
     let mut first: BTreeMap<&str, &Place> = BTreeMap::new();
     for mark in codings.iter().flat_map(|coding| &coding.marks) {
         first.entry(&mark.code).or_insert(&mark.place);
     }
     let unknown = counts.iter().filter(|(code, _)| !lexicon.knows(code));
     let told = unknown.map(|(code, count)| {
-        let message = Message::new("import-code-kept")
-            .with("code", *code)
-            .with("count", *count)
-            .with("codebooks", lexicon.instrument.ids());
+        let message =
+            Message::new(id).with("code", *code).with("count", *count).with("codebooks", lexicon.instrument.ids());
         Finding { place: first.get(code).copied().cloned().unwrap_or_default(), message }
     });
     told.collect()
@@ -475,6 +488,8 @@ pub fn all_ids(library: &Library) -> Argument {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::codebook::{CodeDraft, ModifierDraft, ValueDraft};
+    use crate::domain::examples::{clinician_draft, names};
 
     fn mark(code: &str, modifiers: &[(&str, &str)]) -> FoundMark {
         let modifiers = modifiers.iter().map(|(id, value)| ((*id).to_owned(), (*value).to_owned())).collect();
@@ -511,8 +526,11 @@ mod tests {
         .unwrap();
         let chosen = codings.each_ref().map(|coding| lexicons.of(coding).unwrap().instrument.ids());
         assert_eq!(chosen, ["misc-2.5", "gensvar", DEFAULT, DEFAULT]);
-        assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].message, Message::new("import-codebook-absent").with("codebooks", "gone-1"));
+        let absent = Message::new("import-codebook-absent").with("codebooks", "gone-1");
+        assert!(findings.iter().any(|finding| finding.message == absent));
+        let kept: Vec<_> =
+            findings.iter().filter(|finding| finding.message != absent).map(|it| &*it.message.id).collect();
+        assert_eq!(kept, ["import-code-kept-ours"], "one of them is no code of its codebook");
     }
 
     #[test]
@@ -719,6 +737,46 @@ mod tests {
         ] {
             assert_eq!(read(book, code), None, "{book} {code}");
         }
+    }
+
+    #[test]
+    fn a_code_of_just_that_id_goes_before_another_one_with_a_sign() {
+        let mut draft = clinician_draft();
+        let plain = draft.codes.iter().position(|code| code.id == "SR").unwrap();
+        let sign = |id: &str, sign: &str| ValueDraft { id: id.into(), name: names(id), sign: sign.into() };
+        let values = vec![sign("high", "+"), sign("low", "-")];
+        draft.modifiers.push(ModifierDraft {
+            id: "grad".into(),
+            name: names("grad"),
+            values,
+            unverified: false,
+            second_target: false,
+        });
+        let signed = draft.codes[plain].clone();
+        draft.codes.push(CodeDraft { id: "SR-".into(), ..signed });
+        draft.codes[plain].modifiers = vec!["grad".into()];
+        let book = Arc::new(crate::domain::codebook::Codebook::build(&draft).unwrap());
+        let lexicon = Lexicon::new(Arc::new(Instrument::new(vec![book]).unwrap()), &[]);
+        let read =
+            |code: &str| lexicon.read(&mark(code, &[])).map(|read| (read.code.to_string(), read.modifiers)).unwrap();
+        assert_eq!(read("SR-"), ("SR-".into(), Vec::new()));
+        assert_eq!(read("SR+"), ("SR".into(), vec![("grad".into(), "high".into())]));
+    }
+
+    #[test]
+    fn what_somebody_misspelt_in_a_file_of_ours_is_kept_and_told() {
+        let library = Library::shipped();
+        let marks = [mark("C", &[("valence", "-")]), mark("CC", &[]), mark("C", &[("valence", "minus")])];
+        let marks =
+            marks.into_iter().zip(2..).map(|(mark, row)| FoundMark { place: Place::Row(row), ..mark }).collect();
+        let found = FoundCoding { codebooks: "misc-2.5".into(), marks, ..FoundCoding::default() };
+        let sides = Sides::default();
+        let (lexicons, told) = choose(&[&found], &[], (&sides, false), &library, &Settings::default()).unwrap();
+        let told: Vec<_> = told.iter().map(|finding| (&finding.place, &*finding.message.id)).collect();
+        assert_eq!(told, [(&Place::Row(3), "import-code-kept-ours")]);
+        let lexicon = lexicons.of(&found).unwrap();
+        let kept: Vec<_> = found.marks.iter().map(|mark| lexicon.read(mark).unwrap().kept).collect();
+        assert_eq!(kept, [vec![], vec![], vec!["C: valence=minus".to_owned()]]);
     }
 
     #[test]

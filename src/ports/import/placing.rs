@@ -55,6 +55,9 @@ pub fn coding(
         if let Some(left) = read.left_over.iter().find(|left| !read.further.contains(left)) {
             refined.note_such("import-modifier-unknown", left, || mark.place.clone());
         }
+        if let Some(kept) = read.kept.first() {
+            refined.note_such("import-modifier-kept", kept, || mark.place.clone());
+        }
         let note = note(&mark, &read.left_over, &mut placing.findings);
         let utterance = before.map(|cut| cut.utterance);
         marks.push((spot.turn, Mark { id, utterance, code, modifiers, note, overrides: mark.overrides }));
