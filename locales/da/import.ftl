@@ -750,3 +750,10 @@ import-not-read = { $count ->
     }
 }
 table-columns-known = samtale, kodet af, nummer, start, slut, taler, rolle, kode, modifikator, notat, tekst
+table-own-gone = { $count ->
+    [one] En tabel fra gensvar uden kolonnen »{ $columns }«: Hvad den sagde, vides ikke. Hvis en anden kolonne rummer det, så sig det: --column "OVERSKRIFT={ $by }"
+   *[other] En tabel fra gensvar uden kolonnerne »{ $columns }«: Hvad de sagde, vides ikke. Hvis en anden kolonne rummer en af dem, så sig det: --column "OVERSKRIFT={ $by }"
+}
+table-own-renamed = En tabel fra gensvar med andre overskrifter, læst som: { $columns }
+table-rating-alone = Overordnede scorer uden tal ({ $count }, først »{ $example }«): Ingen kolonne rummer det. De er kommet ind uden.
+table-rating-nameless = Tal for overordnede scorer, hvor ingen kolonne siger hvilke ({ $count }, først »{ $example }«): udeladt. Hvis en kolonne rummer det, så sig det: --column "OVERSKRIFT=code"

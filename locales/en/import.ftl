@@ -750,3 +750,10 @@ import-not-read = { $count ->
     }
 }
 table-columns-known = talk, coder, turn, start, end, speaker, role, code, modifiers, note, text
+table-own-gone = { $count ->
+    [one] A table of gensvar’s without its column “{ $columns }”: what it said is not known. If another column holds it, say so: --column "HEAD={ $by }"
+   *[other] A table of gensvar’s without its columns “{ $columns }”: what they said is not known. If another column holds one of them, say so: --column "HEAD={ $by }"
+}
+table-own-renamed = A table of gensvar’s with other heads, read as: { $columns }
+table-rating-alone = Global scores without a value ({ $count }, first “{ $example }”): no column holds it. They came in without one.
+table-rating-nameless = Values of global scores of which no column says which they are ({ $count }, first “{ $example }”): left out. If a column holds it, say so: --column "HEAD=code"

@@ -750,3 +750,10 @@ import-not-read = { $count ->
     }
 }
 table-columns-known = samtale, kodet av, nummer, start, slutt, taler, rolle, kode, modifikator, notat, tekst
+table-own-gone = { $count ->
+    [one] En tabell fra gensvar uten kolonnen «{ $columns }»: Hva den sa, vites ikke. Hvis en annen kolonne har det, så oppgi det: --column "OVERSKRIFT={ $by }"
+   *[other] En tabell fra gensvar uten kolonnene «{ $columns }»: Hva de sa, vites ikke. Hvis en annen kolonne har en av dem, så oppgi det: --column "OVERSKRIFT={ $by }"
+}
+table-own-renamed = En tabell fra gensvar med andre overskrifter, lest som: { $columns }
+table-rating-alone = Globale kategorier uten tall ({ $count }, først «{ $example }»): Ingen kolonne har det. De kom inn uten.
+table-rating-nameless = Tall for globale kategorier der ingen kolonne sier hvilke ({ $count }, først «{ $example }»): utelatt. Hvis en kolonne har det, så oppgi det: --column "OVERSKRIFT=code"

@@ -750,3 +750,10 @@ import-not-read = { $count ->
     }
 }
 table-columns-known = samtal, kodare, nummer, start, slut, talare, roll, kod, modifikator, anteckning, text
+table-own-gone = { $count ->
+    [one] En tabell från gensvar utan kolumnen ”{ $columns }”: vad den sade går inte att veta. Om en annan kolumn har det, ange det: --column "RUBRIK={ $by }"
+   *[other] En tabell från gensvar utan kolumnerna ”{ $columns }”: vad de sade går inte att veta. Om en annan kolumn har en av dem, ange det: --column "RUBRIK={ $by }"
+}
+table-own-renamed = En tabell från gensvar med andra rubriker, läst som: { $columns }
+table-rating-alone = Globala skattningar utan värde ({ $count }, först ”{ $example }”): ingen kolumn har det. De kom in utan.
+table-rating-nameless = Värden på globala skattningar där ingen kolumn säger vilka ({ $count }, först ”{ $example }”): utelämnade. Om en kolumn har det, ange det: --column "RUBRIK=code"

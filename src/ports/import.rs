@@ -93,6 +93,8 @@ pub struct Settings {
     pub known_columns: Vec<KnownColumns>,
     /// Every code that there is in any codebook, in small letters, to tell codes from names.
     pub known_codes: HashSet<String>,
+    /// Every global score that there is in any codebook, by its id, in small letters.
+    pub known_ratings: HashSet<String>,
     /// The coder of codes whose coder the file does not name.
     pub coder: String,
     /// The codebooks under which codes are to be read: `miti-4.2.1`.

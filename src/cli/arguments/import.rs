@@ -85,6 +85,7 @@ impl ImportArguments {
             columns: pairs(&self.columns, COLUMN)?,
             known_columns: Vec::new(),
             known_codes: HashSet::new(),
+            known_ratings: HashSet::new(),
             coder: self.coder.clone().unwrap_or_default(),
             codebooks: self.codebook.clone(),
             codes: pairs(&self.codes, CODE)?,

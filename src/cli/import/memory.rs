@@ -17,10 +17,10 @@ pub(super) fn recall(call: &Call, asked: &ImportArguments, state: Option<&Path>,
         _ => {}
     }
     let ids: Vec<String> = call.library.list().map(|listed| listed.id.to_owned()).collect();
-    let books = ids.iter().filter_map(|id| call.library.codebook(id)?.ok());
-    settings.known_codes = books
-        .flat_map(|book| book.codes.iter().map(|code| code.id.to_string().to_lowercase()).collect::<Vec<_>>())
-        .collect();
+    for book in ids.iter().filter_map(|id| call.library.codebook(id)?.ok()) {
+        settings.known_codes.extend(book.codes.iter().map(|code| code.id.to_string().to_lowercase()));
+        settings.known_ratings.extend(book.ratings.iter().map(|rating| rating.id.to_lowercase()));
+    }
 }
 
 /// Forgets what was said of these tables, which without it may look like none.

@@ -18,6 +18,7 @@ mod judging;
 mod labelled;
 mod order;
 mod ours;
+mod own_heads;
 mod pieces;
 mod points;
 mod quotes;
@@ -30,7 +31,7 @@ mod states;
 mod voices;
 mod whose;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Settings;
 use super::copies::Copies;
@@ -38,11 +39,11 @@ use super::counted::{Counted, Each};
 use super::material::{Cut, Finding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk};
 use super::shared::OnceEach;
 use crate::domain::message::Message;
-use crate::ports::export::table::MARK_COLUMNS;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
-use beginning::{Beginning, Own, own};
+use beginning::{Beginning, Own};
 use heads::{Column, Given, Heads};
 use judging::{judged, understood};
+use own_heads::own;
 use pieces::Pieces;
 use rewritten::Rewritten;
 use row::{Cells, Places};
@@ -95,12 +96,12 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let first = reader(&text, separator).into_records().next().and_then(Result::ok);
     let first = first.ok_or_else(|| Message::new("import-nothing-said"))?;
     let (stated, is_remembered) = said_of(&first, settings);
-    let is_ours = MARK_COLUMNS.iter().all(|column| first.iter().any(|head| head == *column));
+    let is_ours = own_heads::is_of_marks(&first);
     let guessed = headless::guessed(&text, separator, &first, settings).filter(|_| own(&first).is_none());
     let is_headless = guessed.is_some();
     let (text, head, stated) = match guessed {
         Some(head) => (headless::headed(&text, separator, &head).into(), head, headless::numbered(stated, &first)),
-        None => (text, first, stated.to_vec()),
+        None => (text, if is_ours { own_heads::as_written(&first) } else { first.clone() }, stated.to_vec()),
     };
     let mut rows = reader(&text, separator);
     rows.records().next();
@@ -110,9 +111,10 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let is_clear = is_ours && stated.is_empty();
     let looked_at = if is_clear { Vec::new() } else { judged(&text, separator) };
     heads.unspread(&looked_at);
+    heads.rate(&looked_at);
     let named = if is_ours { None } else { heads.spread_names(&head, &looked_at) };
     let mut table = TableRead {
-        heads: head.iter().map(str::to_owned).collect(),
+        heads: if is_headless { &head } else { &first }.iter().map(str::to_owned).collect(),
         // What is only said by numbers says nothing of other tables.
         stated: if is_headless { Vec::new() } else { stated.clone() },
         is_remembered: is_remembered && !is_headless,
@@ -120,6 +122,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     };
     table.told.extend(understood(&looked_at, &head, &mut heads, settings));
     table.told.extend(named);
+    table.told.extend(heads.renamed());
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
@@ -135,14 +138,14 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     }
     let by = Message::new(if is_headless { "table-by-number" } else { "table-by-head" });
     let left = heads.left().into_iter().chain(heads.wordless(&head)).map(|left| left.with("by", by.clone()));
-    let left = left.chain(heads.books_mixed(&head));
+    let left = left.chain(heads.books_mixed(&head)).chain(is_ours.then(|| own_heads::gone(&heads)).flatten());
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
     let left = left.chain(heads.doubted_seconds(looked_at, &head));
     findings.extend(left.map(|message| Finding { place: Place::Row(above + 1), message }));
     let parts = head.iter().position(|head| head == "parts");
-    let mut making = Making::new(is_ours, parts);
+    let mut making = Making::new(is_ours, parts, &settings.known_ratings);
     making.all(&heads, rows, &width, above + 2 - usize::from(is_headless))?;
     let mut copies = std::mem::take(&mut making.copies);
     let differs = making.differs.and_then(|column| head.get(heads.place(column)?)).unwrap_or_default().trim();
@@ -191,8 +194,10 @@ struct Known {
 }
 
 /// Talks while the rows of a table are read.
-struct Making {
+struct Making<'s> {
     is_ours: bool,
+    /// Global scores that a codebook here has.
+    known_ratings: &'s HashSet<String>,
     /// In tables of ours, where it stands how many parts a turn has.
     parts: Option<usize>,
     material: Material,
@@ -216,7 +221,7 @@ struct Making {
     codes: OnceEach,
 }
 
-impl Making {
+impl<'s> Making<'s> {
     /// Refuses a table with more codes than a coding holds, or with more words beside them than fit into memory.
     fn check(&self, number: usize) -> Result<(), Finding> {
         self.copies.check()?;
@@ -227,9 +232,10 @@ impl Making {
         Ok(())
     }
 
-    fn new(is_ours: bool, parts: Option<usize>) -> Self {
+    fn new(is_ours: bool, parts: Option<usize>, known_ratings: &'s HashSet<String>) -> Self {
         Self {
             is_ours,
+            known_ratings,
             parts,
             material: Material::default(),
             talks: HashMap::new(),
@@ -393,7 +399,7 @@ impl Making {
             let message = Message::new("table-heading-left").with("title", title);
             return self.each.tell(Finding { place, message });
         }
-        let is_rating = is_ours && cells.get(Column::Turn).is_empty();
+        let is_rating = if is_ours { cells.get(Column::Turn).is_empty() } else { self.is_rating(cells, &codes) };
         if codes.is_empty() && is_first && !(is_rating && is_coded) {
             self.codeless(cells, &place);
         }
@@ -406,7 +412,14 @@ impl Making {
         if is_rating && let (Some(coding), Some(given)) = (coding, codes.first()) {
             let (global, value) = (given.code.to_owned(), cells.get(Column::Rating).to_owned());
             let note = cells.get(Column::Note).to_owned();
+            if value.is_empty() && !is_ours {
+                self.counted.note_such("table-rating-alone", &global, || place.clone());
+            }
             talk.codings[coding].ratings.push(FoundRating { place, global, value, note, evidence: Vec::new() });
+            return;
+        }
+        if is_rating && codes.is_empty() && !cells.get(Column::Rating).is_empty() {
+            self.counted.note_such("table-rating-nameless", cells.get(Column::Rating), || place.clone());
             return;
         }
         let step = states::step(cells).filter(|_| !is_ours);
@@ -441,6 +454,14 @@ impl Making {
                 overrides: is_ours && cells.get(Column::Overrides) == "yes",
             });
         }
+    }
+
+    /// Whether a row of a table that is not ours any more, or never was, holds a global score: nothing is said in it, and it has a value
+    /// or what a codebook here calls one.
+    fn is_rating(&self, cells: &Cells<'_>, codes: &[Given<'_>]) -> bool {
+        let [given] = codes else { return false };
+        let is_known = || self.known_ratings.contains(&given.code.to_lowercase());
+        alone::says_nothing(cells) && (!cells.get(Column::Rating).is_empty() || is_known())
     }
 
     /// Ends the state that a row ends, whose note joins that of its beginning; whether there was one.
@@ -483,8 +504,9 @@ impl Making {
         if self.is_ours {
             let parts = self.parts.and_then(|place| cells.row.get(place)?.parse().ok());
             let part = cells.get(Column::Part).parse().ok();
+            let is_partless = cells.heads.place(Column::Part).is_none();
             let utterance = cells.get(Column::Utterance).parse().ok();
-            return known.turns.take(talk, turn, &ours::Row { part, parts, utterance, coding }, said);
+            return known.turns.take(talk, turn, &ours::Row { part, is_partless, parts, utterance, coding }, said);
         }
         let (piece, is_guessed) = known.pieces.take(talk, turn, said, coding);
         known.rows.push((coding, piece));
@@ -500,6 +522,7 @@ mod tests {
     use super::judging::MOST_JUDGED;
     use super::*;
     use crate::domain::session::Role;
+    use crate::ports::export::table::MARK_COLUMNS;
     use crate::ports::import::material::{FoundCoding, Voice};
 
     fn material(text: &str) -> Material {

@@ -1,5 +1,6 @@
 //! What the columns of a table hold, by their heads and, where a head could mean two things, by what stands below it.
 
+mod own;
 mod refined;
 mod sides;
 mod spread;
@@ -16,6 +17,7 @@ use crate::ports::export::table::{COUNTS_COLUMN, MARK_COLUMNS, untext};
 use crate::ports::import::Settings;
 use crate::ports::import::copies::Copies;
 use crate::ports::limits::MOST_MARKS;
+use own::renamed;
 use refined::{is_numbered_modifier, pairs};
 
 /// The words for what the columns of a table that people make hold, in the language that is spoken.
@@ -24,6 +26,8 @@ const KNOWN: &str = "table-columns-known";
 /// What only columns of our own tables hold. In tables of others an utterance is words.
 const OF_OURS: [Column; 5] = [Column::Part, Column::Utterance, Column::Mark, Column::Overrides, Column::Rating];
 
+/// Our own head of the values of global scores.
+const RATING: &str = "rating";
 /// A head that means coders and codes, in Danish and Norwegian.
 const UNSURE: &str = "koder";
 /// Heads that mean the number of a turn, and other things too; so does `#`.
@@ -85,6 +89,12 @@ pub struct Heads {
     speaking: Vec<(usize, String)>,
     /// Heads of columns that are not read: those that nobody knows, and the second of a kind.
     left: Vec<String>,
+    /// In a table of ours, where the code with the signs of what refines it stands, if the column of that is gone.
+    label: Option<usize>,
+    /// In a table of ours, heads that are called otherwise, each with what it was.
+    renamed: Vec<(String, &'static str)>,
+    /// In a table of others, a column that is called as ours of the values of global scores.
+    ratings: Option<usize>,
 }
 
 impl Heads {
@@ -107,6 +117,9 @@ impl Heads {
             sides: if is_ours { Vec::new() } else { each_coder::sided(head) },
             speaking: Vec::new(),
             left: Vec::new(),
+            label: None,
+            renamed: Vec::new(),
+            ratings: None,
         };
         for (name, what) in stated {
             let place =
@@ -138,6 +151,10 @@ impl Heads {
                 heads.counting.push((place, spelled.trim().to_owned()));
             }
             let named = !is_ours || MARK_COLUMNS.contains(&spelled);
+            if !named && let Some((column, own)) = renamed(&folded, head) {
+                heads.take_renamed(column, place, spelled, own);
+                continue;
+            }
             // Several columns may hold codes, each for one of the speakers; of the others the first counts.
             let column = heads.of_side(place).or_else(|| meant(&folded, is_ours).filter(|_| named));
             if column == Some(Column::Text) && !is_ours {
@@ -149,6 +166,9 @@ impl Heads {
                 }
                 _ if is_ours && named => {}
                 _ => {
+                    if folded == RATING && !is_ours {
+                        heads.ratings.get_or_insert(place);
+                    }
                     heads.named.extend((!is_ours && each_coder::is_of_coder(spelled)).then_some(place));
                     heads.left.push(spelled.trim().to_owned());
                 }
@@ -162,7 +182,9 @@ impl Heads {
             heads.places.push((if coders { Column::Code } else { Column::Coder }, *place));
             heads.unsure = None;
         }
-        if !is_ours {
+        if is_ours {
+            heads.read_labels(head);
+        } else {
             heads.name_speaks();
             heads.leave_idle(head);
             heads.spread(head);
@@ -406,6 +428,8 @@ impl Heads {
         let cells = self.code_places().filter_map(|place| Some((row.get(place)?, self.coder(place))));
         let refined = self.refined(row);
         if is_ours {
+            let label = self.label.and_then(|place| row.get(place)).filter(|label| !label.is_empty());
+            let cells = cells.map(|(cell, coder)| (label.unwrap_or(cell), coder));
             let some = cells.filter(|(cell, _)| !cell.is_empty());
             let given = |(cell, coder)| Given { code: untext(cell), modifiers: pairs(untext(&refined)), coder };
             return some.map(given).collect();
