@@ -56,6 +56,7 @@ mod json;
 mod line;
 mod numbered;
 mod one_person;
+mod said_times;
 pub mod shared;
 mod sides;
 mod signatures;

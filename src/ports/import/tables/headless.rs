@@ -103,12 +103,23 @@ fn heads_of(rows: &[StringRecord], codes: &HashSet<String>) -> StringRecord {
     held.extend(number.map(|place| (place, "turn")));
     let worded = |place: &usize| columns[*place].iter().any(|cell| cell.contains(char::is_alphabetic));
     let rest: Vec<usize> = filled().filter(|place| !clocks.contains(place)).filter(worded).collect();
-    let text = rest.iter().copied().rev().max_by_key(|place| columns[*place].iter().map(|it| it.len()).sum::<usize>());
-    let Some(text) = text.filter(|text| columns[*text].iter().any(|cell| cell.contains(' '))) else {
+    // What is said may be shorter than who says it.
+    let differ = |place: usize| columns[place].iter().copied().collect::<HashSet<&str>>().len();
+    let speaks = |place: usize| {
+        let others = || rest.iter().filter(|other| **other > place && differ(**other) > differ(place));
+        let comes_again = || are_names(&columns[place]) && differ(place) < columns[place].len();
+        let is_speaker = columns[place].iter().all(|cell| is_label(cell)) || !clocks.is_empty() && comes_again();
+        let holds_codes = |place: usize| are_known(&columns[place], codes) || are_codes(columns[place].iter().copied());
+        is_speaker && others().any(|other| !holds_codes(*other))
+    };
+    let is_labelled = rest.iter().any(|place| speaks(*place));
+    let worded = rest.iter().copied().rev().filter(|place| !speaks(*place));
+    let text = worded.max_by_key(|place| columns[*place].iter().map(|it| it.len()).sum::<usize>());
+    let Some(text) = text.filter(|text| is_labelled || columns[*text].iter().any(|cell| cell.contains(' '))) else {
         return named(count, &held);
     };
     held.insert(text, "text");
-    let short: Vec<usize> = rest.into_iter().filter(|place| *place != text).collect();
+    let short: Vec<usize> = rest.iter().copied().filter(|place| *place != text).collect();
     let coded = |place: &&usize| are_known(&columns[**place], codes);
     let code = short
         .iter()
@@ -192,6 +203,24 @@ mod tests {
             pieces.collect(),
             talk.codings.iter().flat_map(|it| it.marks.iter().map(|mark| mark.code.to_string())).collect(),
         )
+    }
+
+    #[test]
+    fn who_speaks_stays_who_speaks_where_little_is_said() {
+        for colon in [":", ""] {
+            let row = |time: &str, name: &str, words: &str| format!("{time}\t{name}{colon}\t{words}\n");
+            for [one, two, three] in [["Hej", "Hej hej", "Hur är det?"], ["Hej", "Ja", "Nej"]] {
+                let rows = [
+                    row("00:00:03", "Eva Lind", one),
+                    row("00:00:09", "Jonas Berg", two),
+                    row("00:00:12", "Eva Lind", three),
+                ];
+                let told = [format!("Eva Lind|Some(3000)|None|{one}"), format!("Jonas Berg|Some(9000)|None|{two}")];
+                assert_eq!(said(&rows.concat(), &[]).0[..2], told, "{colon}");
+            }
+        }
+        let codes = "0:01\tHva sier du?\tSR\n0:02\tJa.\tCT\n0:04\tJa.\tST\n";
+        assert_eq!(said(codes, &[]).0[0], "?|Some(1000)|None|Hva sier du?");
     }
 
     #[test]
