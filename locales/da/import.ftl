@@ -757,3 +757,4 @@ table-own-gone = { $count ->
 table-own-renamed = En tabel fra gensvar med andre overskrifter, læst som: { $columns }
 table-rating-alone = Overordnede scorer uden tal ({ $count }, først »{ $example }«): Ingen kolonne rummer det. De er kommet ind uden.
 table-rating-nameless = Tal for overordnede scorer, hvor ingen kolonne siger hvilke ({ $count }, først »{ $example }«): udeladt. Hvis en kolonne rummer det, så sig det: --column "OVERSKRIFT=code"
+table-by-books = Koder under de kodebøger, som står over kolonnerne: { $columns }

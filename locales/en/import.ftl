@@ -757,3 +757,4 @@ table-own-gone = { $count ->
 table-own-renamed = A table of gensvar’s with other heads, read as: { $columns }
 table-rating-alone = Global scores without a value ({ $count }, first “{ $example }”): no column holds it. They came in without one.
 table-rating-nameless = Values of global scores of which no column says which they are ({ $count }, first “{ $example }”): left out. If a column holds it, say so: --column "HEAD=code"
+table-by-books = Codes under the codebooks that head their columns: { $columns }

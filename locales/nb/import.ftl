@@ -757,3 +757,4 @@ table-own-gone = { $count ->
 table-own-renamed = En tabell fra gensvar med andre overskrifter, lest som: { $columns }
 table-rating-alone = Globale kategorier uten tall ({ $count }, først «{ $example }»): Ingen kolonne har det. De kom inn uten.
 table-rating-nameless = Tall for globale kategorier der ingen kolonne sier hvilke ({ $count }, først «{ $example }»): utelatt. Hvis en kolonne har det, så oppgi det: --column "OVERSKRIFT=code"
+table-by-books = Koder under kodebøkene som står over kolonnene: { $columns }

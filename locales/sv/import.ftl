@@ -757,3 +757,4 @@ table-own-gone = { $count ->
 table-own-renamed = En tabell från gensvar med andra rubriker, läst som: { $columns }
 table-rating-alone = Globala skattningar utan värde ({ $count }, först ”{ $example }”): ingen kolumn har det. De kom in utan.
 table-rating-nameless = Värden på globala skattningar där ingen kolumn säger vilka ({ $count }, först ”{ $example }”): utelämnade. Om en kolumn har det, ange det: --column "RUBRIK=code"
+table-by-books = Koder under de kodböcker som står över kolumnerna: { $columns }

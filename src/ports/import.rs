@@ -96,12 +96,23 @@ pub struct Settings {
     pub known_codes: HashSet<String>,
     /// Every global score that there is in any codebook, by its id, in small letters.
     pub known_ratings: HashSet<String>,
+    /// Every codebook that there is.
+    pub known_books: Vec<KnownBook>,
     /// The coder of codes whose coder the file does not name.
     pub coder: String,
     /// The codebooks under which codes are to be read: `miti-4.2.1`.
     pub codebooks: Option<String>,
     /// What a code of the file is called in the codebook.
     pub codes: Vec<(String, String)>,
+}
+
+/// A codebook by which a column of a table may be headed.
+#[derive(Debug, Clone, Default)]
+pub struct KnownBook {
+    /// Its id.
+    pub id: String,
+    /// Its codes, in small letters.
+    pub codes: HashSet<String>,
 }
 
 /// What a file holds, and how it was read.

@@ -86,6 +86,7 @@ impl ImportArguments {
             known_columns: Vec::new(),
             known_codes: HashSet::new(),
             known_ratings: HashSet::new(),
+            known_books: Vec::new(),
             coder: self.coder.clone().unwrap_or_default(),
             codebooks: self.codebook.clone(),
             codes: pairs(&self.codes, CODE)?,

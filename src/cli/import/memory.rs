@@ -1,12 +1,13 @@
 //! What was said of the columns of tables, so that it need not be said again.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use super::super::Call;
 use super::super::arguments::ImportArguments;
 use super::Plan;
 use crate::ports::columns::{self, KnownColumns};
-use crate::ports::import::{Settings, tables};
+use crate::ports::import::{KnownBook, Settings, tables};
 use crate::ports::{decode, limits};
 
 /// Puts what is known into the settings: what was said before unless it is to be forgotten, and the codes there are.
@@ -18,7 +19,9 @@ pub(super) fn recall(call: &Call, asked: &ImportArguments, state: Option<&Path>,
     }
     let ids: Vec<String> = call.library.list().map(|listed| listed.id.to_owned()).collect();
     for book in ids.iter().filter_map(|id| call.library.codebook(id)?.ok()) {
-        settings.known_codes.extend(book.codes.iter().map(|code| code.id.to_string().to_lowercase()));
+        let codes: HashSet<String> = book.codes.iter().map(|code| code.id.to_string().to_lowercase()).collect();
+        settings.known_codes.extend(codes.iter().cloned());
+        settings.known_books.push(KnownBook { id: book.id.clone(), codes });
         settings.known_ratings.extend(book.ratings.iter().map(|rating| rating.id.to_lowercase()));
     }
 }

@@ -387,7 +387,8 @@ impl<'s> Making<'s> {
         if !whose[1].is_empty() && whose[1].parse::<u32>().is_err() {
             self.counted.note_such("table-round-odd", whose[1], || place.clone());
         }
-        let is_coded = codes.iter().any(|given| given.coder.is_empty()) || !whose[0].is_empty();
+        let is_coded =
+            codes.iter().any(|given| given.coder.is_empty() && given.book.is_empty()) || !whose[0].is_empty();
         if whose[0].is_empty() && is_coded && !is_ours && heads.place(Column::Coder).is_some() {
             self.rows[found].coderless.note("table-coder-missing", || place.clone());
         }
@@ -441,9 +442,10 @@ impl<'s> Making<'s> {
             }
         }
         let note = cells.get(Column::Note);
-        for (place_in_row, Given { code, modifiers, coder }) in codes.into_iter().enumerate() {
+        for (place_in_row, Given { code, modifiers, coder, book }) in codes.into_iter().enumerate() {
             let coder = if coder.is_empty() { whose[0] } else { coder };
-            let (coding, _) = whose::coding(talk, known, [coder, whose[1], whose[2], whose[3]], is_ours);
+            let book = if book.is_empty() { whose[3] } else { book };
+            let (coding, _) = whose::coding(talk, known, [coder, whose[1], whose[2], book], is_ours);
             talk.codings[coding].marks.push(FoundMark {
                 place: place.clone(),
                 on,

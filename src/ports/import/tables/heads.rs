@@ -1,5 +1,6 @@
 //! What the columns of a table hold, by their heads and, where a head could mean two things, by what stands below it.
 
+mod books;
 mod own;
 mod refined;
 mod sides;
@@ -56,6 +57,8 @@ pub struct Given<'r> {
     pub modifiers: Vec<(String, String)>,
     /// Who gave it, where its column is one coder's; else empty.
     pub coder: &'r str,
+    /// Its codebook, where the head of its column names one; else empty.
+    pub book: &'r str,
 }
 
 /// Which column holds what.
@@ -83,6 +86,8 @@ pub struct Heads {
     named: Vec<usize>,
     /// The coder of each such column.
     coders: Vec<(usize, String)>,
+    /// The codebook of each column of codes that is headed by one.
+    books: Vec<(usize, String)>,
     /// Columns of codes for one of the two sides of a talk, each with what its head calls that side.
     sides: Vec<(usize, String)>,
     /// Columns that hold what one speaker says, each with who that is.
@@ -114,6 +119,7 @@ impl Heads {
             words: Vec::new(),
             named: Vec::new(),
             coders: Vec::new(),
+            books: Vec::new(),
             sides: if is_ours { Vec::new() } else { each_coder::sided(head) },
             speaking: Vec::new(),
             left: Vec::new(),
@@ -425,26 +431,28 @@ impl Heads {
         copies: &mut Copies,
         nothing: &mut BTreeMap<String, usize>,
     ) -> Vec<Given<'r>> {
-        let cells = self.code_places().filter_map(|place| Some((row.get(place)?, self.coder(place))));
+        let cells =
+            self.code_places().filter_map(|place| Some((row.get(place)?, (self.coder(place), self.book(place)))));
         let refined = self.refined(row);
         if is_ours {
             let label = self.label.and_then(|place| row.get(place)).filter(|label| !label.is_empty());
-            let cells = cells.map(|(cell, coder)| (label.unwrap_or(cell), coder));
+            let cells = cells.map(|(cell, whose)| (label.unwrap_or(cell), whose));
             let some = cells.filter(|(cell, _)| !cell.is_empty());
-            let given = |(cell, coder)| Given { code: untext(cell), modifiers: pairs(untext(&refined)), coder };
+            let given =
+                |(cell, (coder, book))| Given { code: untext(cell), modifiers: pairs(untext(&refined)), coder, book };
             return some.map(given).collect();
         }
         let several =
-            cells.flat_map(|(cell, coder)| cell.split([';', '|', '\n']).map(move |code| (code.trim(), coder)));
+            cells.flat_map(|(cell, whose)| cell.split([';', '|', '\n']).map(move |code| (code.trim(), whose)));
         let refining = if is_nothing(&refined) { Vec::new() } else { pairs(&refined) };
         let mut codes = Vec::new();
-        for (code, coder) in several.filter(|(code, _)| !code.is_empty()) {
+        for (code, (coder, book)) in several.filter(|(code, _)| !code.is_empty()) {
             if !is_nothing(code) || self.codes_all_the_same.contains(&code.to_lowercase()) {
                 if codes.len() > MOST_MARKS {
                     break;
                 }
                 let modifiers = if copies.takes(refined.len()) { refining.clone() } else { Vec::new() };
-                codes.push(Given { code, modifiers, coder });
+                codes.push(Given { code, modifiers, coder, book });
             } else if let Some(count) = nothing.get_mut(code) {
                 *count += 1;
             } else {
