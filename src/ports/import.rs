@@ -44,7 +44,7 @@ pub(super) mod coded;
 mod beginnings;
 mod blocks;
 mod bracketed;
-mod by_codes;
+pub mod by_codes;
 mod captions;
 mod code_like;
 mod copies;
@@ -98,6 +98,8 @@ pub struct Settings {
     pub known_ratings: HashSet<String>,
     /// Every codebook that there is.
     pub known_books: Vec<KnownBook>,
+    /// What clinician and client are called where the file names nobody; in English when empty.
+    pub sides: [String; 2],
     /// The coder of codes whose coder the file does not name.
     pub coder: String,
     /// The codebooks under which codes are to be read: `miti-4.2.1`.

@@ -82,7 +82,7 @@ pub fn arrange(
             continue;
         }
         let codes = by_codes::Codes { lexicons: &lexicons, made: made.as_ref() };
-        let by_codes = by_codes::name(&mut talk, &codes, &settings.roles);
+        let by_codes = by_codes::name(&mut talk, &codes, &settings.roles, &settings.sides);
         let mut settled = match settle_whole(&mut talk, settings.joining, &settings.roles) {
             Ok(settled) => settled,
             // One of several that is empty keeps none of the others out.
@@ -127,6 +127,19 @@ pub fn arrange(
     }
     findings.extend(empty);
     Ok(Arranged { talks, made, findings })
+}
+
+/// Gives turns of nobody in the only talk of a file to the side whose codes they have, under the codebooks that come with the program:
+/// whoever opens the file has the same talk then. What is told of it.
+pub fn told_by_codes(material: &mut Material, format: &str, sides: &[String; 2]) -> Option<Message> {
+    let [talk] = &material.talks[..] else { return None };
+    if !by_codes::may_tell(talk) {
+        return None;
+    }
+    let (library, settings) = (Library::shipped(), Settings::default());
+    let (lexicons, made) = lexicons(material, format, ("", &library), &settings, &mut Vec::new()).ok()?;
+    let talk = material.talks.first_mut()?;
+    by_codes::name(talk, &by_codes::Codes { lexicons: &lexicons, made: made.as_ref() }, &[], sides)
 }
 
 /// Why a file has no talk, where it has none.
