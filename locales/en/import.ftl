@@ -539,7 +539,10 @@ open-import-codebook = This file holds a codebook and no talk. To make it one of
 table-unsure = “{ $column }” can head coders or codes. By its cells it was read as { $meaning ->
     [code] codes
    *[coder] coders
-}. To change that: --column "{ $column }={ $other }"
+}. To change that: --column "{ $column }={ $other ->
+    [code] code
+   *[coder] coder
+}"
 import-columns-remembered = Columns as last time: { $columns } (--forget-columns begins anew)
 table-each-coder = A coding for each of these columns of codes: { $columns }. Their coders: { $coders }.
 table-coder-missing = Rows with codes in which the column of coders is empty, so that the codes are nobody’s: { $count }, the first of them here. Write the coder into each row, and import it again.
@@ -758,3 +761,16 @@ table-own-renamed = A table of gensvar’s with other heads, read as: { $columns
 table-rating-alone = Global scores without a value ({ $count }, first “{ $example }”): no column holds it. They came in without one.
 table-rating-nameless = Values of global scores of which no column says which they are ({ $count }, first “{ $example }”): left out. If a column holds it, say so: --column "HEAD=code"
 table-by-books = Codes under the codebooks that head their columns: { $columns }
+import-garbled = Letters that were saved wrongly ({ $count }, first “{ $example }”): UTF-8 was taken for Latin-1 once, and “Ã¥” stands for “å”. They came in as they are. Save the file anew as UTF-8 in the program that it comes from, and import that one.
+import-time-jump = From { $from } on nothing is said until { $to }. If that is no break, mend the time there and import again.
+table-column-is = { $number } { $what ->
+    [start] start
+    [end] end
+    [turn] turn
+    [code] code
+    [speaker] speaker
+   *[text] text
+}{ $more ->
+    [yes] , { $rest }
+   *[no] {""}
+}

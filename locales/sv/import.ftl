@@ -337,7 +337,7 @@ import-times-behind = Tider mellan två # står efter styckena ({ $count }). Var
 import-times-hashed = Tider mellan två # står före styckena ({ $count }). Var och en lästes som styckets början.
 import-time-hashed-inside = Tider mellan två # mitt i stycken, som inte är medtagna: { $count }.
 import-labels-count = Siffrorna i { $labels } … räknar repliker, eftersom varje beteckning står en gång: de utelämnades. Om de skiljer personer åt, skriv bokstäver i stället för siffror.
-import-codes-in-words = Koder inom hakparenteser bland orden, som förblir ord: { $count }, den första ”{ $example }”. Ska de med som koder, sätt dem i en kolumn i en tabell (CSV).
+import-codes-in-words = Koder inom parentes bland orden, som förblir ord: { $count }, den första ”{ $example }”. Ska de med som koder, sätt dem i en kolumn i en tabell (CSV).
 table-coding-unclear = ”{ $example }” har flera kodningar i den här tabellen, och de här raderna säger inte vilken ({ $count }). De blev en egen kodning. Skriv dess id under ”coding”.
 table-of-codebook = Det här är en kodbok som tabell, som gensvar skriver och inte läser. ”gensvar codebooks list” nämner de kodböcker som finns, och ”gensvar codebooks new” gör en egen.
 import-cue-unnamed = Undertexter utan namn, som gavs till den som talade före: { $count }. Kontrollera vem som talar där.
@@ -539,7 +539,10 @@ open-import-codebook = Filen innehåller en kodbok och inget samtal. Gör den ti
 table-unsure = ”{ $column }” kan betyda kodare eller koder. Efter cellerna lästes kolumnen som { $meaning ->
     [code] koder
    *[coder] kodare
-}. Ändra det med: --column "{ $column }={ $other }"
+}. Ändra det med: --column "{ $column }={ $other ->
+    [code] kod
+   *[coder] kodare
+}"
 import-columns-remembered = Kolumner som förra gången: { $columns } (--forget-columns börjar om)
 table-each-coder = Var och en av de här kolumnerna med koder blir en egen kodning: { $columns }. Koderna är givna av: { $coders }.
 table-coder-missing = Rader med koder där kolumnen med kodare är tom, så att ingen står för koderna: { $count }, den första här. Skriv kodaren i varje rad och importera igen.
@@ -661,7 +664,7 @@ table-parts-missing = Delar av repliker saknar rad i en kodning ({ $count }); de
 table-part-differs = Rader för samma del av en replik har inte samma ord ({ $count }). Orden på den första raden togs. Jämför raderna för denna replik.
 table-turn-differs = Rader för samma replik har inte samma talare eller tider ({ $count }). De på den första raden togs. Jämför raderna för denna replik.
 table-quote-open = Här öppnar ett citattecken en cell, och inget stänger den. Det lästes som ett tecken i orden, så att raderna efter det inte går förlorade. Titta på raden; stäng citattecknet eller ta bort det.
-table-about-differs = Rader för samma samtal har inte samma titel, datum eller språk ({ $count }, den första: ”{ $example }”). Det på den första raden togs. Om det är flera samtal måste en kolumn säga det: --column "{ $column }=talk"
+table-about-differs = Rader för samma samtal har inte samma titel, datum eller språk ({ $count }, den första: ”{ $example }”). Det på den första raden togs. Om det är flera samtal måste en kolumn säga det: --column "{ $column }=samtal"
 table-round-odd = ”{ $example }” är inte numret på en omgång ({ $count }). Kodningar hålls isär efter det och räknas som första omgången. Omgångar är 1, 2 …
 table-note-left = ”{ $what }” är en anteckning på en rad utan kod, och anteckningar står på koder: Den har utelämnats. Ge raden en kod, eller skriv anteckningen själv i gensvar.
 table-modifiers-left = ”{ $what }” skulle precisera en kod, och raden har ingen: Det har utelämnats. Ge raden dess kod.
@@ -756,5 +759,18 @@ table-own-gone = { $count ->
 }
 table-own-renamed = En tabell från gensvar med andra rubriker, läst som: { $columns }
 table-rating-alone = Globala skattningar utan värde ({ $count }, först ”{ $example }”): ingen kolumn har det. De kom in utan.
-table-rating-nameless = Värden på globala skattningar där ingen kolumn säger vilka ({ $count }, först ”{ $example }”): utelämnade. Om en kolumn har det, ange det: --column "RUBRIK=code"
+table-rating-nameless = Värden på globala skattningar där ingen kolumn säger vilka ({ $count }, först ”{ $example }”): utelämnade. Om en kolumn har det, ange det: --column "RUBRIK=kod"
 table-by-books = Koder under de kodböcker som står över kolumnerna: { $columns }
+import-garbled = Bokstäver som är felaktigt sparade ({ $count }, först ”{ $example }”): UTF-8 har en gång tagits för Latin-1, och ”Ã¥” står för ”å”. De kom in som de är. Spara filen på nytt som UTF-8 i programmet den kommer från, och importera den.
+import-time-jump = Från { $from } sägs ingenting förrän { $to }. Om det inte är en paus, rätta tiden där och importera igen.
+table-column-is = { $number } { $what ->
+    [start] start
+    [end] slut
+    [turn] nummer
+    [code] kod
+    [speaker] talare
+   *[text] text
+}{ $more ->
+    [yes] , { $rest }
+   *[no] {""}
+}

@@ -50,6 +50,7 @@ mod code_like;
 mod copies;
 mod counted;
 pub mod days;
+mod doubtful;
 mod fitting;
 mod hashed;
 mod json;
@@ -146,7 +147,7 @@ fn read_whole(bytes: Cow<'_, [u8]>, settings: &Settings) -> Result<Arrival, Find
             fitting::fit(&mut material);
             days::settle(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
-            tell_codes(&mut material, format, settings);
+            tell_doubts(&mut material, format, settings);
             return Ok(Arrival { format, encoding: None, recognised: None, material });
         }
     }
@@ -166,7 +167,7 @@ fn read_whole(bytes: Cow<'_, [u8]>, settings: &Settings) -> Result<Arrival, Find
             fitting::fit(&mut material);
             days::settle(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
-            tell_codes(&mut material, format, settings);
+            tell_doubts(&mut material, format, settings);
             material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));
             let (encoding, recognised) = (Some(decoded.encoding), decoded.recognised);
             return Ok(Arrival { format, encoding, recognised, material });
@@ -180,8 +181,9 @@ fn inside(finding: Finding) -> Finding {
     if finding.message.id == "xml-doctype" { Message::new("xml-doctype-packed").into() } else { finding }
 }
 
-/// Tells of codes among the words of texts that people type.
-fn tell_codes(material: &mut Material, format: &Format, settings: &Settings) {
+/// Tells of what is hardly meant, and of codes among the words of texts that people type.
+fn tell_doubts(material: &mut Material, format: &Format, settings: &Settings) {
+    material.findings.extend(doubtful::told(material));
     if ["text", "docx"].contains(&format.id) {
         material.findings.extend(bracketed::told(material, &settings.known_codes));
     }

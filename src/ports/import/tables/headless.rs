@@ -6,7 +6,7 @@ use csv::StringRecord;
 
 use super::heads::{self, Heads};
 use super::reader;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::ports::import::clock::signed;
 use crate::ports::import::code_like::are_codes;
 use crate::ports::import::line::{self, Form, Line};
@@ -51,9 +51,15 @@ pub fn headed(text: &str, separator: u8, head: &StringRecord) -> String {
 /// What is told of how its columns were understood.
 pub fn told(head: &StringRecord) -> Message {
     let is_known = |(_, head): &(usize, &str)| head.parse::<usize>().is_err();
-    let columns: Vec<String> =
-        (1..).zip(head).filter(is_known).map(|(number, what)| format!("{number} {what}")).collect();
-    Message::new("table-headless").with("columns", columns.join(", "))
+    let columns: Vec<(usize, &str)> = (1..).zip(head).filter(is_known).collect();
+    let told = columns.into_iter().rev().fold(None, |rest: Option<Message>, (number, what)| {
+        let message = Message::new("table-column-is").with("number", number).with("what", what);
+        Some(match rest {
+            Some(rest) => message.with("more", "yes").with("rest", rest),
+            None => message.with("more", "no").with("rest", ""),
+        })
+    });
+    Message::new("table-headless").with("columns", told.map_or_else(|| "".into(), Argument::from))
 }
 
 /// Whether a row is one of the talk and no head: a time stands in it, or many words, a number that the row below counts on, or a
@@ -252,6 +258,17 @@ mod tests {
         assert_eq!((talk.len(), codes.join(" ")), (3, "OQ ST CR".to_owned()));
         assert_eq!(said(typed, &[("3", "text"), ("2", "speaker")]).0, talk);
         assert!(crate::ports::locale::Texts::new("en").knows("table-headless"));
+        let head = csv::StringRecord::from(vec!["start", "2", "speaker", "text"]);
+        for (language, columns) in [
+            ("en", "1 start, 3 speaker, 4 text."),
+            ("sv", "1 start, 3 talare, 4 text."),
+            ("da", "1 start, 3 taler, 4 tekst."),
+        ] {
+            let told = crate::ports::locale::Texts::new(language)
+                .say(&super::told(&head))
+                .replace(['\u{2068}', '\u{2069}'], "");
+            assert!(told.contains(columns), "{told}");
+        }
     }
 
     #[test]
