@@ -577,7 +577,7 @@ import-same-talk = Ordene er de samme i begge: det er den samme samtale.
 import-named-twice = { $file } er nævnt to gange og læses én gang.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
 import-codebook-left-out = Filen er skrevet med --codes-only og siger ikke, hvilken kodebog koderne er fra. De læses, som om ingen kodebog var nævnt. Kender du den: --codebook
-import-codebook-left-out-whole = Filen er skrevet med --codes-only og siger ikke, hvilken kodebog »{ $codebooks }« er. Dens koder bevares og vises, men tæller ingen steder. Kender du den, så skriv dens id i stedet for »{ $codebooks }« i kodningens fil.
+import-codebook-left-out-whole = Filen er skrevet med --codes-only og siger ikke, hvilken kodebog »{ $codebooks }« er. Dens koder bevares og vises, men tæller ingen steder. Kender du den: --codebook
 table-columns-left = { $count ->
     [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=HVAD", hvor HVAD er en af: { $known }
    *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "{ $by }=HVAD", hvor HVAD er en af: { $known }
@@ -774,3 +774,5 @@ table-column-is = { $number } { $what ->
     [yes] , { $rest }
    *[no] {""}
 }
+table-columns-merged = Koderne i kolonnerne { $columns } er blevet én kodning. Skal de hver for sig, så importér én kolonne ad gangen, de andre uden overskrift.
+table-boris-books = Det, BORIS noterer om optagelser og længder, er udeladt: { $columns }

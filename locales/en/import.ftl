@@ -577,7 +577,7 @@ import-same-talk = The words of both are the same: it is the same talk.
 import-named-twice = { $file } was named twice and is read once.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
 import-codebook-left-out = The file was written with --codes-only and does not say which codebook its codes are from. They are read as if no codebook were named. If you know it: --codebook
-import-codebook-left-out-whole = The file was written with --codes-only and does not say which codebook “{ $codebooks }” is. Its codes are kept and shown, but count nowhere. If you know it, write its id in place of “{ $codebooks }” in the coding’s file.
+import-codebook-left-out-whole = The file was written with --codes-only and does not say which codebook “{ $codebooks }” is. Its codes are kept and shown, but count nowhere. If you know it: --codebook
 table-columns-left = { $count ->
     [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=WHAT", in which WHAT is one of: { $known }
    *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "{ $by }=WHAT", in which WHAT is one of: { $known }
@@ -774,3 +774,5 @@ table-column-is = { $number } { $what ->
     [yes] , { $rest }
    *[no] {""}
 }
+table-columns-merged = The codes of the columns { $columns } became one coding. For a coding each, import one column after the other, the others with no head.
+table-boris-books = What BORIS notes of recordings and lengths is left out: { $columns }

@@ -577,7 +577,7 @@ import-same-talk = Ordene er de samme i begge: det er den samme samtalen.
 import-named-twice = { $file } er nevnt to ganger og leses én gang.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
 import-codebook-left-out = Filen er skrevet med --codes-only og sier ikke hvilken kodebok kodene er fra. De leses som om ingen kodebok var nevnt. Kjenner du den: --codebook
-import-codebook-left-out-whole = Filen er skrevet med --codes-only og sier ikke hvilken kodebok «{ $codebooks }» er. Kodene beholdes og vises, men teller ingen steder. Kjenner du den, skriv id-en i stedet for «{ $codebooks }» i kodingens fil.
+import-codebook-left-out-whole = Filen er skrevet med --codes-only og sier ikke hvilken kodebok «{ $codebooks }» er. Kodene beholdes og vises, men teller ingen steder. Kjenner du den: --codebook
 table-columns-left = { $count ->
     [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=HVA", der HVA er en av: { $known }
    *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "{ $by }=HVA", der HVA er en av: { $known }
@@ -774,3 +774,5 @@ table-column-is = { $number } { $what ->
     [yes] , { $rest }
    *[no] {""}
 }
+table-columns-merged = Kodene i kolonnene { $columns } er blitt én koding. Skal de hver for seg, importerer du én kolonne om gangen, de andre uten overskrift.
+table-boris-books = Det BORIS noterer om opptak og lengder, er utelatt: { $columns }

@@ -577,7 +577,7 @@ import-same-talk = Orden är desamma i båda: det är samma samtal.
 import-named-twice = { $file } är nämnd två gånger och läses en gång.
 import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
 import-codebook-left-out = Filen är skriven med --codes-only och säger inte vilken kodbok koderna är från. De läses som om ingen kodbok var nämnd. Känner du till den: --codebook
-import-codebook-left-out-whole = Filen är skriven med --codes-only och säger inte vilken kodbok ”{ $codebooks }” är. Koderna behålls och visas, men räknas ingenstans. Känner du till den, skriv dess id i stället för ”{ $codebooks }” i kodningens fil.
+import-codebook-left-out-whole = Filen är skriven med --codes-only och säger inte vilken kodbok ”{ $codebooks }” är. Koderna behålls och visas, men räknas ingenstans. Känner du till den: --codebook
 table-columns-left = { $count ->
     [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=VAD", där VAD är något av: { $known }
    *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "{ $by }=VAD", där VAD är något av: { $known }
@@ -774,3 +774,5 @@ table-column-is = { $number } { $what ->
     [yes] , { $rest }
    *[no] {""}
 }
+table-columns-merged = Koderna i kolumnerna { $columns } har blivit en kodning. Ska de vara var för sig, importera en kolumn i taget, de andra utan rubrik.
+table-boris-books = Det som BORIS antecknar om inspelningar och längder är utelämnat: { $columns }

@@ -123,6 +123,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     table.told.extend(understood(&looked_at, &head, &mut heads, settings));
     table.told.extend(named);
     table.told.extend(heads.renamed());
+    table.told.extend(heads.leave_books(&head, &looked_at));
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
@@ -200,6 +201,8 @@ struct Making<'s> {
     known_ratings: &'s HashSet<String>,
     /// In tables of ours, where it stands how many parts a turn has.
     parts: Option<usize>,
+    /// Whether the row has fewer cells than the head.
+    is_cut: bool,
     material: Material,
     talks: HashMap<String, usize>,
     rows: Vec<Known>,
@@ -237,6 +240,7 @@ impl<'s> Making<'s> {
             is_ours,
             known_ratings,
             parts,
+            is_cut: false,
             material: Material::default(),
             talks: HashMap::new(),
             rows: Vec::new(),
@@ -267,6 +271,7 @@ impl<'s> Making<'s> {
                 // Spreadsheets leave rows of nothing behind the last one.
                 Ok(true) if last_filled(&row).is_none() => {}
                 Ok(true) => {
+                    self.is_cut = row.len() < width.columns;
                     let (row, told) = mended(&row, heads, width);
                     if let Some(message) = told {
                         self.each.tell(Finding { place: place.clone(), message });
@@ -389,6 +394,14 @@ impl<'s> Making<'s> {
         }
         let is_coded =
             codes.iter().any(|given| given.coder.is_empty() && given.book.is_empty()) || !whose[0].is_empty();
+        // What a row says that was cut off behind its coder may be half a name: nobody coded anything there.
+        let codings = &self.material.talks[found].codings;
+        let is_half =
+            self.is_cut && codes.is_empty() && codings.iter().all(|it| it.coder != whose[0] || it.id != whose[2]);
+        if is_half && is_ours && cells.get(Column::Turn).is_empty() {
+            return;
+        }
+        let is_coded = is_coded && !is_half;
         if whose[0].is_empty() && is_coded && !is_ours && heads.place(Column::Coder).is_some() {
             self.rows[found].coderless.note("table-coder-missing", || place.clone());
         }
@@ -732,6 +745,24 @@ mod tests {
         assert_eq!(times, [(Some(1500), Some(2250)), (Some(60_000), Some(61_000))]);
         let material = read("start_ms,end_ms,speaker,text\n1500,x,T,hej\n", &Settings::default()).unwrap();
         assert_eq!((material.talks[0].pieces[0].start, material.findings.len()), (Some(1500), 1));
+    }
+
+    #[test]
+    fn a_row_that_was_cut_off_makes_no_coding() {
+        let coders = |text: &str| {
+            let material = read(text, &Settings::default()).unwrap();
+            let told: Vec<_> = material.findings.iter().map(|it| it.message.id.to_string()).collect();
+            let coders = material.talks[0].codings.iter().map(|it| it.coder.clone()).collect::<Vec<_>>();
+            (coders, told, material.talks[0].pieces.len())
+        };
+        let fewer = vec!["table-row-fewer".to_owned()];
+        let whole = "Taler;Tekst;Koder;Kode\nT;Hvad?;anna;Q\n";
+        assert_eq!(coders(&format!("{whole}K;Ja;an")), (vec!["anna".to_owned()], fewer.clone(), 2));
+        assert_eq!(coders(&format!("{whole}K;Ja;anna")), (vec!["anna".to_owned()], fewer.clone(), 2));
+        let head = MARK_COLUMNS.join(";");
+        let row = |cells: &str| format!("{cells}{}\n", ";".repeat(MARK_COLUMNS.len() - 1 - cells.matches(';').count()));
+        let ours = format!("{head}\n{}t;;;da;anna;id-1", row("t;;;da;anna;id-12;1;x;1;0;;T;;;1;1;;1;Q"));
+        assert_eq!(coders(&ours), (vec!["anna".to_owned()], fewer, 1));
     }
 
     #[test]

@@ -27,6 +27,27 @@ const KNOWN: &str = "table-columns-known";
 /// What only columns of our own tables hold. In tables of others an utterance is words.
 const OF_OURS: [Column; 5] = [Column::Part, Column::Utterance, Column::Mark, Column::Overrides, Column::Rating];
 
+/// What BORIS writes beside events, of recordings, lengths and its own counting.
+const OF_BORIS: [&str; 18] = [
+    "media file",
+    "media file name",
+    "media files",
+    "total length",
+    "fps",
+    "fps frame s",
+    "duration s",
+    "observation duration",
+    "observation type",
+    "source",
+    "time offset s",
+    "image index",
+    "image index start",
+    "image index stop",
+    "image file path",
+    "image file path start",
+    "image file path stop",
+    "media duration s",
+];
 /// Our own head of the values of global scores.
 const RATING: &str = "rating";
 /// A head that means coders and codes, in Danish and Norwegian.
@@ -258,6 +279,24 @@ impl Heads {
         }
     }
 
+    /// Takes out what BORIS keeps for its own book-keeping, in a table as it exports it, and says so: it says nothing of the talk.
+    pub fn leave_books(&mut self, head: &csv::StringRecord, rows: &[csv::StringRecord]) -> Option<Message> {
+        let all: Vec<String> = head.iter().map(fold).collect();
+        let has = |name: &str| all.iter().any(|head| head == name);
+        if !has("behavior") || !(has("behavior type") || has("observation id")) {
+            return None;
+        }
+        let is_empty = |left: &str| {
+            let place = head.iter().position(|head| head.trim() == left);
+            place.is_some_and(|place| rows.iter().all(|row| row.get(place).is_none_or(|cell| is_nothing(cell.trim()))))
+        };
+        let (books, left) = std::mem::take(&mut self.left)
+            .into_iter()
+            .partition::<Vec<String>, _>(|left| OF_BORIS.contains(&fold(left).as_str()) || is_empty(left));
+        self.left = left;
+        (!books.is_empty()).then(|| Message::new("table-boris-books").with("columns", Argument::All(books)))
+    }
+
     /// What is told of columns that are not read.
     pub fn left(&self) -> Option<Message> {
         let named: Vec<&str> = self.left.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
@@ -380,6 +419,7 @@ impl Heads {
         // Of which a person said that they hold codes; what heads say by themselves is one coder's.
         let is_side = |place: &usize| self.sides.iter().any(|(side, _)| side == place);
         let is_stated = |place: &usize| !is_side(place) && meant(&fold(spelled(place)), false) != Some(Column::Code);
+        let is_stated = |place: &usize| is_stated(place) && books::book(spelled(place)).is_none();
         let stated: Vec<usize> = self.code_places().filter(is_stated).collect();
         let mut places = if stated.is_empty() { std::mem::take(&mut self.named) } else { stated.clone() };
         if places.len() < 2 && self.code_places().next().is_none() && self.place(Column::Text).is_some() {
@@ -389,7 +429,14 @@ impl Heads {
                 (0..head.len()).filter(named).filter(|place| each_coder::all_known(&cells(*place), known)).collect();
         }
         let names: Vec<&str> = places.iter().map(spelled).collect();
-        let (coders, is_shared) = each_coder::coders(&names)?;
+        let merged = || {
+            let columns = Argument::All(names.iter().map(|name| (*name).to_owned()).collect());
+            // Where no row has codes in two of them, each is for another speaker.
+            let columns_of = || stated.iter().map(|place| cells(*place)).collect::<Vec<_>>();
+            (stated.len() > 1 && each_coder::meet(&columns_of()))
+                .then(|| Message::new("table-columns-merged").with("columns", columns))
+        };
+        let Some((coders, is_shared)) = each_coder::coders(&names) else { return merged() };
         let columns: Vec<Vec<&str>> = places.iter().map(|place| cells(*place)).collect();
         let is_sound = if stated.is_empty() {
             let are_unsure = names.iter().all(|name| each_coder::counts_either(name));
@@ -398,7 +445,7 @@ impl Heads {
             is_shared || each_coder::meet(&columns)
         };
         if !is_sound {
-            return None;
+            return merged();
         }
         if stated.is_empty() {
             self.places.extend(places.iter().map(|place| (Column::Code, *place)));

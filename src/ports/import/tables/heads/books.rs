@@ -14,7 +14,7 @@ const BOOKS: [&str; 6] = ["miti", "misc", "mico", "clear", "oars", "scope"];
 const BESIDE: [&str; 3] = ["koder", "v", "version"];
 
 /// The codebook that a head names.
-fn book(head: &str) -> Option<&'static str> {
+pub(super) fn book(head: &str) -> Option<&'static str> {
     let folded = fold(head);
     BOOKS.into_iter().find(|book| folded.split(' ').any(|word| word == *book))
 }
