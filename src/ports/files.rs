@@ -232,7 +232,7 @@ impl Files for DiskFiles {
     }
 
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        if takes_bytes(path) {
+        if there::takes_bytes(path) {
             return std::fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
         }
         staging::create(path, bytes)
@@ -486,18 +486,6 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
-}
-
-/// Whether a path is a device or a pipe, which takes what is written to it and is never written over.
-#[cfg(unix)]
-fn takes_bytes(path: &Path) -> bool {
-    use std::os::unix::fs::FileTypeExt;
-    std::fs::metadata(path).is_ok_and(|there| there.file_type().is_char_device() || there.file_type().is_fifo())
-}
-
-#[cfg(not(unix))]
-fn takes_bytes(_: &Path) -> bool {
-    false
 }
 
 #[cfg(test)]

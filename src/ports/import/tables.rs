@@ -22,6 +22,7 @@ mod own_heads;
 mod pieces;
 mod points;
 mod quotes;
+mod rated;
 mod rewritten;
 mod row;
 mod rows;
@@ -36,7 +37,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::Settings;
 use super::copies::Copies;
 use super::counted::{Counted, Each};
-use super::material::{Cut, Finding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk};
+use super::material::{Cut, Finding, FoundMark, Material, On, Piece, Place, TableRead, Talk};
 use super::shared::OnceEach;
 use crate::domain::message::Message;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
@@ -350,16 +351,6 @@ impl<'s> Making<'s> {
         found
     }
 
-    /// Tells what stands beside a code that is not there.
-    fn codeless(&mut self, cells: &Cells<'_>, place: &Place) {
-        for (id, column) in [("table-note-left", Column::Note), ("table-modifiers-left", Column::Modifiers)] {
-            let what = cells.get(column);
-            if !heads::is_nothing(what) {
-                self.each.tell(Finding { place: place.clone(), message: Message::new(id).with("what", what) });
-            }
-        }
-    }
-
     /// Takes a row, in which several may speak where each has a column; its codes go to the first.
     fn row_of_each(&mut self, heads: &Heads, places: &Places, place: Place, row: &csv::StringRecord) {
         let is_ours = self.is_ours;
@@ -394,10 +385,7 @@ impl<'s> Making<'s> {
         }
         let is_coded =
             codes.iter().any(|given| given.coder.is_empty() && given.book.is_empty()) || !whose[0].is_empty();
-        // What a row says that was cut off behind its coder may be half a name: nobody coded anything there.
-        let codings = &self.material.talks[found].codings;
-        let is_half =
-            self.is_cut && codes.is_empty() && codings.iter().all(|it| it.coder != whose[0] || it.id != whose[2]);
+        let is_half = codes.is_empty() && self.is_half(found, whose);
         if is_half && is_ours && cells.get(Column::Turn).is_empty() {
             return;
         }
@@ -423,17 +411,7 @@ impl<'s> Making<'s> {
             self.counted.note_such("table-coding-unclear", whose[0], || place.clone());
         }
         let coding = coding.map(|(coding, _)| coding);
-        if is_rating && let (Some(coding), Some(given)) = (coding, codes.first()) {
-            let (global, value) = (given.code.to_owned(), cells.get(Column::Rating).to_owned());
-            let note = cells.get(Column::Note).to_owned();
-            if value.is_empty() && !is_ours {
-                self.counted.note_such("table-rating-alone", &global, || place.clone());
-            }
-            talk.codings[coding].ratings.push(FoundRating { place, global, value, note, evidence: Vec::new() });
-            return;
-        }
-        if is_rating && codes.is_empty() && !cells.get(Column::Rating).is_empty() {
-            self.counted.note_such("table-rating-nameless", cells.get(Column::Rating), || place.clone());
+        if is_rating && self.rates(cells, &codes, (found, coding), &place) {
             return;
         }
         let step = states::step(cells).filter(|_| !is_ours);
@@ -469,33 +447,6 @@ impl<'s> Making<'s> {
                 overrides: is_ours && cells.get(Column::Overrides) == "yes",
             });
         }
-    }
-
-    /// Whether a row of a table that is not ours any more, or never was, holds a global score: nothing is said in it, and it has a value
-    /// or what a codebook here calls one.
-    fn is_rating(&self, cells: &Cells<'_>, codes: &[Given<'_>]) -> bool {
-        let [given] = codes else { return false };
-        let is_known = || self.known_ratings.contains(&given.code.to_lowercase());
-        alone::says_nothing(cells) && (!cells.get(Column::Rating).is_empty() || is_known())
-    }
-
-    /// Ends the state that a row ends, whose note joins that of its beginning; whether there was one.
-    fn ends(&mut self, cells: &Cells<'_>, place: &Place, found: usize) -> bool {
-        let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
-        let at = cells.heads.time(Column::Start, cells.row, place, &mut known.first, &mut self.each);
-        let Some(piece) = states::end(cells, known, talk, at, place, &mut self.each) else { return false };
-        let note = cells.get(Column::Note);
-        if let Some((coding, mark)) = known.marked.get(&piece)
-            && let Some(mark) = talk.codings[*coding].marks.get_mut(*mark)
-            && !note.is_empty()
-            && mark.note != note
-        {
-            if !mark.note.is_empty() {
-                mark.note.push('\n');
-            }
-            mark.note.push_str(note);
-        }
-        true
     }
 
     /// What was said in a row, as what its codes are given to.

@@ -1,8 +1,10 @@
 //! What the columns of a table hold, by their heads and, where a head could mean two things, by what stands below it.
 
 mod books;
+mod boris;
 mod own;
 mod refined;
+mod several;
 mod sides;
 mod spread;
 mod times;
@@ -13,7 +15,7 @@ pub use super::cells::{NOTHING, count_turns, is_nothing, is_numbers};
 use super::columns::COLUMNS;
 pub use super::columns::Column;
 use super::each_coder;
-use crate::domain::message::{Argument, Message};
+use crate::domain::message::Message;
 use crate::ports::export::table::{COUNTS_COLUMN, MARK_COLUMNS, untext};
 use crate::ports::import::Settings;
 use crate::ports::import::copies::Copies;
@@ -27,27 +29,6 @@ const KNOWN: &str = "table-columns-known";
 /// What only columns of our own tables hold. In tables of others an utterance is words.
 const OF_OURS: [Column; 5] = [Column::Part, Column::Utterance, Column::Mark, Column::Overrides, Column::Rating];
 
-/// What BORIS writes beside events, of recordings, lengths and its own counting.
-const OF_BORIS: [&str; 18] = [
-    "media file",
-    "media file name",
-    "media files",
-    "total length",
-    "fps",
-    "fps frame s",
-    "duration s",
-    "observation duration",
-    "observation type",
-    "source",
-    "time offset s",
-    "image index",
-    "image index start",
-    "image index stop",
-    "image file path",
-    "image file path start",
-    "image file path stop",
-    "media duration s",
-];
 /// Our own head of the values of global scores.
 const RATING: &str = "rating";
 /// A head that means coders and codes, in Danish and Norwegian.
@@ -148,19 +129,7 @@ impl Heads {
             renamed: Vec::new(),
             ratings: None,
         };
-        for (name, what) in stated {
-            let place =
-                find(head, name).ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
-            let is_held = |column: &Column| is_ours || !OF_OURS.contains(column);
-            // What may stand as a head says as well what a column holds: people write it in their own language.
-            let folded = fold(what);
-            let ours = COLUMNS.iter().find(|(_, word, _)| folded == *word).map(|it| it.0).filter(is_held);
-            let column = ours.or_else(|| meant(&folded, is_ours)).ok_or_else(|| {
-                Message::new("table-no-meaning").with("what", what.as_str()).with("known", Message::new(KNOWN))
-            })?;
-            heads.refuse_second(column, place, what, head)?;
-            heads.take(column, place, head.get(place).unwrap_or_default());
-        }
+        heads.take_stated(head, stated, is_ours)?;
         for (place, spelled) in head.iter().enumerate() {
             if heads.places.iter().any(|(_, taken)| *taken == place) {
                 continue;
@@ -201,14 +170,7 @@ impl Heads {
                 }
             }
         }
-        // Beside codes it can only hold coders, and beside coders codes.
-        let (codes, coders) = (heads.place(Column::Code).is_some(), heads.place(Column::Coder).is_some());
-        if let Some((place, _)) = &heads.unsure
-            && (codes || coders)
-        {
-            heads.places.push((if coders { Column::Code } else { Column::Coder }, *place));
-            heads.unsure = None;
-        }
+        heads.settle_beside();
         if is_ours {
             heads.read_labels(head);
         } else {
@@ -217,6 +179,38 @@ impl Heads {
             heads.spread(head);
         }
         Ok(heads)
+    }
+
+    /// Takes columns of which a person said what they hold.
+    fn take_stated(
+        &mut self,
+        head: &csv::StringRecord,
+        stated: &[(String, String)],
+        is_ours: bool,
+    ) -> Result<(), Message> {
+        for (name, what) in stated {
+            let place =
+                find(head, name).ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
+            let is_held = |column: &Column| is_ours || !OF_OURS.contains(column);
+            // What may stand as a head says as well what a column holds: people write it in their own language.
+            let folded = fold(what);
+            let ours = COLUMNS.iter().find(|(_, word, _)| folded == *word).map(|it| it.0).filter(is_held);
+            let column = ours.or_else(|| meant(&folded, is_ours)).ok_or_else(|| {
+                Message::new("table-no-meaning").with("what", what.as_str()).with("known", Message::new(KNOWN))
+            })?;
+            self.refuse_second(column, place, what, head)?;
+            self.take(column, place, head.get(place).unwrap_or_default());
+        }
+        Ok(())
+    }
+
+    /// Decides what a column holds that heads coders or codes: beside codes it can only hold coders, and beside coders codes.
+    fn settle_beside(&mut self) {
+        let (codes, coders) = (self.place(Column::Code).is_some(), self.place(Column::Coder).is_some());
+        if codes || coders {
+            let place = self.unsure.take().map(|(place, _)| place);
+            self.places.extend(place.map(|place| (if coders { Column::Code } else { Column::Coder }, place)));
+        }
     }
 
     /// Refuses a second column of which a person says that it holds the same; codes may stand in several.
@@ -277,24 +271,6 @@ impl Heads {
         if unit(&fold(head)).is_some_and(|(_, milliseconds)| milliseconds) {
             self.milliseconds.push(column);
         }
-    }
-
-    /// Takes out what BORIS keeps for its own book-keeping, in a table as it exports it, and says so: it says nothing of the talk.
-    pub fn leave_books(&mut self, head: &csv::StringRecord, rows: &[csv::StringRecord]) -> Option<Message> {
-        let all: Vec<String> = head.iter().map(fold).collect();
-        let has = |name: &str| all.iter().any(|head| head == name);
-        if !has("behavior") || !(has("behavior type") || has("observation id")) {
-            return None;
-        }
-        let is_empty = |left: &str| {
-            let place = head.iter().position(|head| head.trim() == left);
-            place.is_some_and(|place| rows.iter().all(|row| row.get(place).is_none_or(|cell| is_nothing(cell.trim()))))
-        };
-        let (books, left) = std::mem::take(&mut self.left)
-            .into_iter()
-            .partition::<Vec<String>, _>(|left| OF_BORIS.contains(&fold(left).as_str()) || is_empty(left));
-        self.left = left;
-        (!books.is_empty()).then(|| Message::new("table-boris-books").with("columns", Argument::All(books)))
     }
 
     /// What is told of columns that are not read.
@@ -403,65 +379,6 @@ impl Heads {
     /// Where a column stands.
     pub fn place(&self, column: Column) -> Option<usize> {
         self.places.iter().find(|(known, _)| *known == column).map(|(_, place)| *place)
-    }
-
-    /// Takes columns of codes for those of several coders, where that is what they are, and says so.
-    pub fn each_coder<'c>(
-        &mut self,
-        head: &csv::StringRecord,
-        cells: &dyn Fn(usize) -> Vec<&'c str>,
-        known: &HashSet<String>,
-    ) -> Option<Message> {
-        if self.place(Column::Coder).is_some() {
-            return None;
-        }
-        let spelled = |place: &usize| head.get(*place).unwrap_or_default().trim();
-        // Of which a person said that they hold codes; what heads say by themselves is one coder's.
-        let is_side = |place: &usize| self.sides.iter().any(|(side, _)| side == place);
-        let is_stated = |place: &usize| !is_side(place) && meant(&fold(spelled(place)), false) != Some(Column::Code);
-        let is_stated = |place: &usize| is_stated(place) && books::book(spelled(place)).is_none();
-        let stated: Vec<usize> = self.code_places().filter(is_stated).collect();
-        let mut places = if stated.is_empty() { std::mem::take(&mut self.named) } else { stated.clone() };
-        if places.len() < 2 && self.code_places().next().is_none() && self.place(Column::Text).is_some() {
-            let is_free = |place: &usize| self.left.iter().any(|left| left == spelled(place));
-            let named = |place: &usize| is_free(place) && each_coder::is_name(spelled(place));
-            places =
-                (0..head.len()).filter(named).filter(|place| each_coder::all_known(&cells(*place), known)).collect();
-        }
-        let names: Vec<&str> = places.iter().map(spelled).collect();
-        let merged = || {
-            let columns = Argument::All(names.iter().map(|name| (*name).to_owned()).collect());
-            // Where no row has codes in two of them, each is for another speaker.
-            let columns_of = || stated.iter().map(|place| cells(*place)).collect::<Vec<_>>();
-            (stated.len() > 1 && each_coder::meet(&columns_of()))
-                .then(|| Message::new("table-columns-merged").with("columns", columns))
-        };
-        let Some((coders, is_shared)) = each_coder::coders(&names) else { return merged() };
-        let columns: Vec<Vec<&str>> = places.iter().map(|place| cells(*place)).collect();
-        let is_sound = if stated.is_empty() {
-            let are_unsure = names.iter().all(|name| each_coder::counts_either(name));
-            each_coder::hold_codes(&columns, known) && (!are_unsure || each_coder::meet_mostly(&columns))
-        } else {
-            is_shared || each_coder::meet(&columns)
-        };
-        if !is_sound {
-            return merged();
-        }
-        if stated.is_empty() {
-            self.places.extend(places.iter().map(|place| (Column::Code, *place)));
-            self.left.retain(|left| !names.contains(&left.as_str()));
-        }
-        let all = |names: Vec<String>| Argument::All(names);
-        let told =
-            Message::new("table-each-coder").with("columns", all(names.into_iter().map(str::to_owned).collect()));
-        let told = told.with("coders", all(coders.clone()));
-        self.coders = places.into_iter().zip(coders).collect();
-        Some(told)
-    }
-
-    /// The coder of a column of codes, where it is one coder's alone.
-    fn coder(&self, place: usize) -> &str {
-        self.coders.iter().find(|(column, _)| *column == place).map_or("", |(_, coder)| coder)
     }
 
     /// Where codes stand.

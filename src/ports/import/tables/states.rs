@@ -76,6 +76,27 @@ fn endless(place: Place) -> Finding {
     Finding { place, message: Message::new("table-state-endless") }
 }
 
+impl super::Making<'_> {
+    /// Ends the state that a row ends, whose note joins that of its beginning; whether there was one.
+    pub(super) fn ends(&mut self, cells: &Cells<'_>, place: &Place, found: usize) -> bool {
+        let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
+        let at = cells.heads.time(Column::Start, cells.row, place, &mut known.first, &mut self.each);
+        let Some(piece) = end(cells, known, talk, at, place, &mut self.each) else { return false };
+        let note = cells.get(Column::Note);
+        if let Some((coding, mark)) = known.marked.get(&piece)
+            && let Some(mark) = talk.codings[*coding].marks.get_mut(*mark)
+            && !note.is_empty()
+            && mark.note != note
+        {
+            if !mark.note.is_empty() {
+                mark.note.push('\n');
+            }
+            mark.note.push_str(note);
+        }
+        true
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::ports::import::material::{Material, Place};
