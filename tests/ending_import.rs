@@ -70,6 +70,25 @@ fn talks_that_are_there_are_whole_and_counted_whatever_signal_ends_an_import() {
 }
 
 #[test]
+fn whoever_stops_an_import_while_it_reads_is_told_that_nothing_was_written() {
+    let home = Home::new();
+    let text = format!("speaker,text,code\n{}", "T,Hvad tænker du om det?,Q\n".repeat(200));
+    let files: Vec<_> = (0..1_500).map(|number| home.talks().join(format!("{number}.csv"))).collect();
+    for file in &files {
+        std::fs::write(file, &text).unwrap();
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_gensvar"));
+    command.arg("import").args(&files).args(["--yes", "--lang", "en"]).env_clear().envs(home.variables());
+    let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    std::thread::sleep(Duration::from_millis(500));
+    signal(child.id(), "TERM");
+    let ended = child.wait_with_output().unwrap();
+    let told = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert_eq!((ended.status.code(), told.trim()), (Some(143), "Nothing was written."));
+    assert!(!names(&home.talks()).iter().any(|name| name.contains(".ron")));
+}
+
+#[test]
 fn what_a_killed_import_left_goes_with_the_next_one() {
     let home = Home::new();
     let child = begun(&home);

@@ -77,6 +77,7 @@ fn read(path: &Path) -> gensvar::ports::open::Opened {
         names_coder: false,
         codebooks: None,
         usual_codebooks: None,
+        spoken: String::new(),
         read_only: false,
         round: 1,
     };

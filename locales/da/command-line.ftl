@@ -447,3 +447,4 @@ doctor-restored = { $path }: Her er arbejdet fortsat fra en god kopi, da { $own 
 doctor-restored-both = { $path }: Her er arbejdet fortsat fra en god kopi af { $own }. Den kan også læses: åbn { $own } i gensvar, så siges det, om de to er forskellige.
 doctor-lock-held = { $path }: { $user } har den åben på denne computer nu (siden { $since }). Der er intet galt; andre kan læse den imens.
 doctor-lock-account = { $path }: Kontoen { $user } på denne computer har haft den åben siden { $since } eller forlod den uden at lukke. Spørg { $user }; har ingen den åben, så åbn den med --take-over.
+export-transcript-made = { $file }: Det er en transskription, og der er lavet en samtale af den: { $session }. Eksportér den.

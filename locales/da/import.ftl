@@ -347,7 +347,7 @@ import-times-behind = Tider mellem to # står efter afsnittene ({ $count }). Hve
 import-times-hashed = Tider mellem to # står før afsnittene ({ $count }). Hver er taget som afsnittets begyndelse.
 import-time-hashed-inside = Tider mellem to # midt i afsnit, som ikke er taget med: { $count }.
 import-labels-count = Tallene i { $labels } … tæller replikker, for hver betegnelse står én gang: de er udeladt. Hvis de skelner mellem personer, så skriv bogstaver i stedet for tal.
-import-codes-in-words = Koder i kantede parenteser mellem ordene, som forbliver ord: { $count }, den første »{ $example }«. Skal de med som koder, så sæt dem i en kolonne i en tabel (CSV).
+import-codes-in-words = Koder i parenteser mellem ordene, som forbliver ord: { $count }, den første »{ $example }«. Skal de med som koder, så sæt dem i en kolonne i en tabel (CSV).
 table-coding-unclear = »{ $example }« har flere kodninger i denne tabel, og disse rækker siger ikke hvilken ({ $count }). De er blevet en kodning for sig. Skriv dens id under »coding«.
 table-of-codebook = Det er en kodebog som tabel, som gensvar skriver og ikke læser. »gensvar codebooks list« nævner de kodebøger, der er, og »gensvar codebooks new« laver din egen.
 import-cue-unnamed = Undertekster uden navn, som er givet til den, der talte før: { $count }. Tjek, hvem der taler der.
@@ -557,7 +557,10 @@ open-import-codebook = Filen indeholder en kodebog og ingen samtale. Gør den ti
 table-unsure = »{ $column }« kan betyde kodere eller koder. Efter cellerne er kolonnen læst som { $meaning ->
     [code] koder
    *[coder] kodere
-}. Lav det om med: --column "{ $column }={ $other }"
+}. Lav det om med: --column "{ $column }={ $other ->
+    [code] kode
+   *[coder] kodet af
+}"
 import-columns-remembered = Kolonner som sidst: { $columns } (--forget-columns begynder forfra)
 table-each-coder = Hver af disse kolonner med koder bliver en kodning for sig: { $columns }. Koderne er givet af: { $coders }.
 table-coder-missing = Rækker med koder, hvor kolonnen med kodere er tom, så ingen står for koderne: { $count }, den første her. Skriv koderen i hver række, og importér igen.
@@ -592,7 +595,7 @@ import-same-talk = Ordene er de samme i begge: det er den samme samtale.
 import-named-twice = { $file } er nævnt to gange og læses én gang.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
 import-codebook-left-out = Filen er skrevet med --codes-only og siger ikke, hvilken kodebog koderne er fra. De læses, som om ingen kodebog var nævnt. Kender du den: --codebook
-import-codebook-left-out-whole = Filen er skrevet med --codes-only og siger ikke, hvilken kodebog »{ $codebooks }« er. Dens koder bevares og vises, men tæller ingen steder. Kender du den, så skriv dens id i stedet for »{ $codebooks }« i kodningens fil.
+import-codebook-left-out-whole = Filen er skrevet med --codes-only og siger ikke, hvilken kodebog »{ $codebooks }« er. Dens koder bevares og vises, men tæller ingen steder. Kender du den: --codebook
 table-columns-left = { $count ->
     [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=HVAD", hvor HVAD er en af: { $known }
    *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "{ $by }=HVAD", hvor HVAD er en af: { $known }
@@ -679,7 +682,7 @@ table-parts-missing = Dele af replikker har ingen række i en kodning ({ $count 
 table-part-differs = Rækker for samme del af en replik har ikke de samme ord ({ $count }). Ordene i den første række er taget. Sammenlign rækkerne for denne replik.
 table-turn-differs = Rækker for samme replik har ikke samme taler eller tider ({ $count }). Dem i den første række er taget. Sammenlign rækkerne for denne replik.
 table-quote-open = Her åbner et anførselstegn en celle, og intet lukker den. Det er læst som et tegn i ordene, så rækkerne efter det ikke går tabt. Se på linjen; luk anførselstegnet, eller fjern det.
-table-about-differs = Rækker for samme samtale har ikke samme titel, dato eller sprog ({ $count }, den første: »{ $example }«). Det i den første række er taget. Er det flere samtaler, skal en kolonne sige det: --column "{ $column }=talk"
+table-about-differs = Rækker for samme samtale har ikke samme titel, dato eller sprog ({ $count }, den første: »{ $example }«). Det i den første række er taget. Er det flere samtaler, skal en kolonne sige det: --column "{ $column }=samtale"
 table-round-odd = »{ $example }« er ikke nummeret på en runde ({ $count }). Kodninger holdes adskilt efter det og tæller som første runde. Runder er 1, 2 …
 table-note-left = »{ $what }« er en note i en række uden kode, og noter står på koder: Den er udeladt. Giv rækken en kode, eller skriv selv noten i gensvar.
 table-modifiers-left = »{ $what }« skulle præcisere en kode, og rækken har ingen: Det er udeladt. Giv rækken dens kode.
@@ -782,3 +785,26 @@ import-modifier-kept = Det, som tilføjer noget til koderne i filen og ikke find
     [one] (én kode, her)
    *[other] ({ $count } koder; den første er her)
 }.
+table-own-gone = { $count ->
+    [one] En tabel fra gensvar uden kolonnen »{ $columns }«: Hvad den sagde, vides ikke. Hvis en anden kolonne rummer det, så sig det: --column "OVERSKRIFT={ $by }"
+   *[other] En tabel fra gensvar uden kolonnerne »{ $columns }«: Hvad de sagde, vides ikke. Hvis en anden kolonne rummer en af dem, så sig det: --column "OVERSKRIFT={ $by }"
+}
+table-own-renamed = En tabel fra gensvar med andre overskrifter, læst som: { $columns }
+table-rating-alone = Overordnede scorer uden tal ({ $count }, først »{ $example }«): Ingen kolonne rummer det. De er kommet ind uden.
+table-rating-nameless = Tal for overordnede scorer, hvor ingen kolonne siger hvilke ({ $count }, først »{ $example }«): udeladt. Hvis en kolonne rummer det, så sig det: --column "OVERSKRIFT=kode"
+table-by-books = Koder under de kodebøger, som står over kolonnerne: { $columns }
+import-garbled = Bogstaver, der er gemt forkert ({ $count }, først »{ $example }«): UTF-8 er engang taget for Latin-1, og »Ã¥« står for »å«. De er kommet ind, som de er. Gem filen igen som UTF-8 i det program, den kommer fra, og importér den.
+import-time-jump = Fra { $from } siges der intet før { $to }. Er det ikke en pause, så ret tiden dér, og importér igen.
+table-column-is = { $number } { $what ->
+    [start] start
+    [end] slut
+    [turn] nummer
+    [code] kode
+    [speaker] taler
+   *[text] tekst
+}{ $more ->
+    [yes] , { $rest }
+   *[no] {""}
+}
+table-columns-merged = Koderne i kolonnerne { $columns } er blevet én kodning. Skal de hver for sig, så importér én kolonne ad gangen, de andre uden overskrift.
+table-boris-books = Det, BORIS noterer om optagelser og længder, er udeladt: { $columns }

@@ -447,3 +447,4 @@ doctor-restored = { $path }: here the work went on from a good copy, as { $own }
 doctor-restored-both = { $path }: here the work went on from a good copy of { $own }. That can be read, too: open { $own } in gensvar, and it says whether the two differ.
 doctor-lock-held = { $path }: { $user } has this open on this computer now (since { $since }). Nothing is wrong; others can read it meanwhile.
 doctor-lock-account = { $path }: the account { $user } of this computer has had this open since { $since }, or left it without closing. Ask { $user }; if nobody has it open, open it with --take-over.
+export-transcript-made = { $file }: This is a transcript, and a talk was made of it: { $session }. Export that one.

@@ -557,7 +557,10 @@ open-import-codebook = This file holds a codebook and no talk. To make it one of
 table-unsure = “{ $column }” can head coders or codes. By its cells it was read as { $meaning ->
     [code] codes
    *[coder] coders
-}. To change that: --column "{ $column }={ $other }"
+}. To change that: --column "{ $column }={ $other ->
+    [code] code
+   *[coder] coder
+}"
 import-columns-remembered = Columns as last time: { $columns } (--forget-columns begins anew)
 table-each-coder = A coding for each of these columns of codes: { $columns }. Their coders: { $coders }.
 table-coder-missing = Rows with codes in which the column of coders is empty, so that the codes are nobody’s: { $count }, the first of them here. Write the coder into each row, and import it again.
@@ -592,7 +595,7 @@ import-same-talk = The words of both are the same: it is the same talk.
 import-named-twice = { $file } was named twice and is read once.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
 import-codebook-left-out = The file was written with --codes-only and does not say which codebook its codes are from. They are read as if no codebook were named. If you know it: --codebook
-import-codebook-left-out-whole = The file was written with --codes-only and does not say which codebook “{ $codebooks }” is. Its codes are kept and shown, but count nowhere. If you know it, write its id in place of “{ $codebooks }” in the coding’s file.
+import-codebook-left-out-whole = The file was written with --codes-only and does not say which codebook “{ $codebooks }” is. Its codes are kept and shown, but count nowhere. If you know it: --codebook
 table-columns-left = { $count ->
     [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=WHAT", in which WHAT is one of: { $known }
    *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "{ $by }=WHAT", in which WHAT is one of: { $known }
@@ -782,3 +785,26 @@ import-modifier-kept = What refines codes in the file and the codebook does not 
     [one] (one code, here)
    *[other] ({ $count } codes; the first is here)
 }.
+table-own-gone = { $count ->
+    [one] A table of gensvar’s without its column “{ $columns }”: what it said is not known. If another column holds it, say so: --column "HEAD={ $by }"
+   *[other] A table of gensvar’s without its columns “{ $columns }”: what they said is not known. If another column holds one of them, say so: --column "HEAD={ $by }"
+}
+table-own-renamed = A table of gensvar’s with other heads, read as: { $columns }
+table-rating-alone = Global scores without a value ({ $count }, first “{ $example }”): no column holds it. They came in without one.
+table-rating-nameless = Values of global scores of which no column says which they are ({ $count }, first “{ $example }”): left out. If a column holds it, say so: --column "HEAD=code"
+table-by-books = Codes under the codebooks that head their columns: { $columns }
+import-garbled = Letters that were saved wrongly ({ $count }, first “{ $example }”): UTF-8 was taken for Latin-1 once, and “Ã¥” stands for “å”. They came in as they are. Save the file anew as UTF-8 in the program that it comes from, and import that one.
+import-time-jump = From { $from } on nothing is said until { $to }. If that is no break, mend the time there and import again.
+table-column-is = { $number } { $what ->
+    [start] start
+    [end] end
+    [turn] turn
+    [code] code
+    [speaker] speaker
+   *[text] text
+}{ $more ->
+    [yes] , { $rest }
+   *[no] {""}
+}
+table-columns-merged = The codes of the columns { $columns } became one coding. For a coding each, import one column after the other, the others with no head.
+table-boris-books = What BORIS notes of recordings and lengths is left out: { $columns }

@@ -447,3 +447,4 @@ doctor-restored = { $path }: Her har arbeidet fortsatt fra en god kopi, da { $ow
 doctor-restored-both = { $path }: Her har arbeidet fortsatt fra en god kopi av { $own }. Den kan også leses: åpne { $own } i gensvar, så får du vite om de to er forskjellige.
 doctor-lock-held = { $path }: { $user } har den åpen på denne datamaskinen nå (siden { $since }). Det er ikke noe galt; andre kan lese den imens.
 doctor-lock-account = { $path }: Kontoen { $user } på denne datamaskinen har hatt den åpen siden { $since }, eller forlot den uten å lukke. Spør { $user }; har ingen den åpen, åpner du den med --take-over.
+export-transcript-made = { $file }: Dette er en transkripsjon, og det er laget en samtale av den: { $session }. Eksporter den.

@@ -347,7 +347,7 @@ import-times-behind = Tider mellom to # står etter avsnittene ({ $count }). Hve
 import-times-hashed = Tider mellom to # står foran avsnittene ({ $count }). Hver av dem er lest som begynnelsen på avsnittet.
 import-time-hashed-inside = Tider mellom to # midt i avsnitt, som ikke er tatt med: { $count }.
 import-labels-count = Tallene i { $labels } … teller replikker, siden hver betegnelse står én gang: de er utelatt. Hvis de skiller personer fra hverandre, skriver du bokstaver i stedet for tall.
-import-codes-in-words = Koder i klammer mellom ordene, som forblir ord: { $count }, den første «{ $example }». Skal de med som koder, setter du dem i en kolonne i en tabell (CSV).
+import-codes-in-words = Koder i parenteser mellom ordene, som forblir ord: { $count }, den første «{ $example }». Skal de med som koder, setter du dem i en kolonne i en tabell (CSV).
 table-coding-unclear = «{ $example }» har flere kodinger i denne tabellen, og disse radene sier ikke hvilken ({ $count }). De er blitt en egen koding. Skriv id-en under «coding».
 table-of-codebook = Dette er en kodebok som tabell, som gensvar skriver og ikke leser. «gensvar codebooks list» nevner kodebøkene som finnes, og «gensvar codebooks new» lager din egen.
 import-cue-unnamed = Tekster uten navn, som er gitt til den som snakket før: { $count }. Sjekk hvem som snakker der.
@@ -557,7 +557,10 @@ open-import-codebook = Filen inneholder en kodebok og ingen samtale. Gjør den t
 table-unsure = «{ $column }» kan bety kodere eller koder. Etter cellene er kolonnen lest som { $meaning ->
     [code] koder
    *[coder] kodere
-}. Endre det med: --column "{ $column }={ $other }"
+}. Endre det med: --column "{ $column }={ $other ->
+    [code] kode
+   *[coder] kodet av
+}"
 import-columns-remembered = Kolonner som sist: { $columns } (--forget-columns begynner på nytt)
 table-each-coder = Hver av disse kolonnene med koder blir en koding for seg: { $columns }. Kodene er gitt av: { $coders }.
 table-coder-missing = Rader med koder der kolonnen med kodere er tom, så ingen står for kodene: { $count }, den første her. Skriv koderen i hver rad, og importer på nytt.
@@ -592,7 +595,7 @@ import-same-talk = Ordene er de samme i begge: det er den samme samtalen.
 import-named-twice = { $file } er nevnt to ganger og leses én gang.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
 import-codebook-left-out = Filen er skrevet med --codes-only og sier ikke hvilken kodebok kodene er fra. De leses som om ingen kodebok var nevnt. Kjenner du den: --codebook
-import-codebook-left-out-whole = Filen er skrevet med --codes-only og sier ikke hvilken kodebok «{ $codebooks }» er. Kodene beholdes og vises, men teller ingen steder. Kjenner du den, skriv id-en i stedet for «{ $codebooks }» i kodingens fil.
+import-codebook-left-out-whole = Filen er skrevet med --codes-only og sier ikke hvilken kodebok «{ $codebooks }» er. Kodene beholdes og vises, men teller ingen steder. Kjenner du den: --codebook
 table-columns-left = { $count ->
     [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=HVA", der HVA er en av: { $known }
    *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "{ $by }=HVA", der HVA er en av: { $known }
@@ -679,7 +682,7 @@ table-parts-missing = Deler av replikker har ingen rad i en koding ({ $count });
 table-part-differs = Rader for samme del av en replikk har ikke de samme ordene ({ $count }). Ordene i den første raden er tatt. Sammenlign radene for denne replikken.
 table-turn-differs = Rader for samme replikk har ikke samme taler eller tider ({ $count }). De i den første raden er tatt. Sammenlign radene for denne replikken.
 table-quote-open = Her åpner et anførselstegn en celle, og ingenting lukker den. Det er lest som et tegn i ordene, så radene etter det ikke går tapt. Se på linjen; lukk anførselstegnet, eller ta det bort.
-table-about-differs = Rader for samme samtale har ikke samme tittel, dato eller språk ({ $count }, den første: «{ $example }»). Det i den første raden er tatt. Hvis det er flere samtaler, må en kolonne si det: --column "{ $column }=talk"
+table-about-differs = Rader for samme samtale har ikke samme tittel, dato eller språk ({ $count }, den første: «{ $example }»). Det i den første raden er tatt. Hvis det er flere samtaler, må en kolonne si det: --column "{ $column }=samtale"
 table-round-odd = «{ $example }» er ikke nummeret på en runde ({ $count }). Kodinger holdes fra hverandre etter det og teller som første runde. Runder er 1, 2 …
 table-note-left = «{ $what }» er et notat i en rad uten kode, og notater står på koder: Det er utelatt. Gi raden en kode, eller skriv notatet selv i gensvar.
 table-modifiers-left = «{ $what }» skulle presisere en kode, og raden har ingen: Det er utelatt. Gi raden koden sin.
@@ -782,3 +785,26 @@ import-modifier-kept = Det som føyer noget til kodene i filen og ikke finnes i 
     [one] (én kode, her)
    *[other] ({ $count } koder; den første er her)
 }.
+table-own-gone = { $count ->
+    [one] En tabell fra gensvar uten kolonnen «{ $columns }»: Hva den sa, vites ikke. Hvis en annen kolonne har det, så oppgi det: --column "OVERSKRIFT={ $by }"
+   *[other] En tabell fra gensvar uten kolonnene «{ $columns }»: Hva de sa, vites ikke. Hvis en annen kolonne har en av dem, så oppgi det: --column "OVERSKRIFT={ $by }"
+}
+table-own-renamed = En tabell fra gensvar med andre overskrifter, lest som: { $columns }
+table-rating-alone = Globale kategorier uten tall ({ $count }, først «{ $example }»): Ingen kolonne har det. De kom inn uten.
+table-rating-nameless = Tall for globale kategorier der ingen kolonne sier hvilke ({ $count }, først «{ $example }»): utelatt. Hvis en kolonne har det, så oppgi det: --column "OVERSKRIFT=kode"
+table-by-books = Koder under kodebøkene som står over kolonnene: { $columns }
+import-garbled = Bokstaver som er lagret feil ({ $count }, først «{ $example }»): UTF-8 er en gang tatt for Latin-1, og «Ã¥» står for «å». De kom inn som de er. Lagre filen på nytt som UTF-8 i programmet den kommer fra, og importer den.
+import-time-jump = Fra { $from } blir det ikke sagt noe før { $to }. Er det ikke en pause, så rett tiden der, og importer på nytt.
+table-column-is = { $number } { $what ->
+    [start] start
+    [end] slutt
+    [turn] nummer
+    [code] kode
+    [speaker] taler
+   *[text] tekst
+}{ $more ->
+    [yes] , { $rest }
+   *[no] {""}
+}
+table-columns-merged = Kodene i kolonnene { $columns } er blitt én koding. Skal de hver for seg, importerer du én kolonne om gangen, de andre uten overskrift.
+table-boris-books = Det BORIS noterer om opptak og lengder, er utelatt: { $columns }

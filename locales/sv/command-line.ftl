@@ -447,3 +447,4 @@ doctor-restored = { $path }: Här har arbetet fortsatt från en god kopia, då {
 doctor-restored-both = { $path }: Här har arbetet fortsatt från en god kopia av { $own }. Den går också att läsa: öppna { $own } i gensvar, så får du veta om de två skiljer sig.
 doctor-lock-held = { $path }: { $user } har den öppen på den här datorn nu (sedan { $since }). Inget är fel; andra kan läsa den under tiden.
 doctor-lock-account = { $path }: Kontot { $user } på den här datorn har haft den öppen sedan { $since }, eller lämnade den utan att stänga. Fråga { $user }; har ingen den öppen, öppna den med --take-over.
+export-transcript-made = { $file }: Det här är en transkription, och det finns ett samtal som är gjort av den: { $session }. Exportera det.

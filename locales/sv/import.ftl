@@ -347,7 +347,7 @@ import-times-behind = Tider mellan två # står efter styckena ({ $count }). Var
 import-times-hashed = Tider mellan två # står före styckena ({ $count }). Var och en lästes som styckets början.
 import-time-hashed-inside = Tider mellan två # mitt i stycken, som inte är medtagna: { $count }.
 import-labels-count = Siffrorna i { $labels } … räknar repliker, eftersom varje beteckning står en gång: de utelämnades. Om de skiljer personer åt, skriv bokstäver i stället för siffror.
-import-codes-in-words = Koder inom hakparenteser bland orden, som förblir ord: { $count }, den första ”{ $example }”. Ska de med som koder, sätt dem i en kolumn i en tabell (CSV).
+import-codes-in-words = Koder inom parentes bland orden, som förblir ord: { $count }, den första ”{ $example }”. Ska de med som koder, sätt dem i en kolumn i en tabell (CSV).
 table-coding-unclear = ”{ $example }” har flera kodningar i den här tabellen, och de här raderna säger inte vilken ({ $count }). De blev en egen kodning. Skriv dess id under ”coding”.
 table-of-codebook = Det här är en kodbok som tabell, som gensvar skriver och inte läser. ”gensvar codebooks list” nämner de kodböcker som finns, och ”gensvar codebooks new” gör en egen.
 import-cue-unnamed = Undertexter utan namn, som gavs till den som talade före: { $count }. Kontrollera vem som talar där.
@@ -557,7 +557,10 @@ open-import-codebook = Filen innehåller en kodbok och inget samtal. Gör den ti
 table-unsure = ”{ $column }” kan betyda kodare eller koder. Efter cellerna lästes kolumnen som { $meaning ->
     [code] koder
    *[coder] kodare
-}. Ändra det med: --column "{ $column }={ $other }"
+}. Ändra det med: --column "{ $column }={ $other ->
+    [code] kod
+   *[coder] kodare
+}"
 import-columns-remembered = Kolumner som förra gången: { $columns } (--forget-columns börjar om)
 table-each-coder = Var och en av de här kolumnerna med koder blir en egen kodning: { $columns }. Koderna är givna av: { $coders }.
 table-coder-missing = Rader med koder där kolumnen med kodare är tom, så att ingen står för koderna: { $count }, den första här. Skriv kodaren i varje rad och importera igen.
@@ -592,7 +595,7 @@ import-same-talk = Orden är desamma i båda: det är samma samtal.
 import-named-twice = { $file } är nämnd två gånger och läses en gång.
 import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
 import-codebook-left-out = Filen är skriven med --codes-only och säger inte vilken kodbok koderna är från. De läses som om ingen kodbok var nämnd. Känner du till den: --codebook
-import-codebook-left-out-whole = Filen är skriven med --codes-only och säger inte vilken kodbok ”{ $codebooks }” är. Koderna behålls och visas, men räknas ingenstans. Känner du till den, skriv dess id i stället för ”{ $codebooks }” i kodningens fil.
+import-codebook-left-out-whole = Filen är skriven med --codes-only och säger inte vilken kodbok ”{ $codebooks }” är. Koderna behålls och visas, men räknas ingenstans. Känner du till den: --codebook
 table-columns-left = { $count ->
     [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=VAD", där VAD är något av: { $known }
    *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "{ $by }=VAD", där VAD är något av: { $known }
@@ -679,7 +682,7 @@ table-parts-missing = Delar av repliker saknar rad i en kodning ({ $count }); de
 table-part-differs = Rader för samma del av en replik har inte samma ord ({ $count }). Orden på den första raden togs. Jämför raderna för denna replik.
 table-turn-differs = Rader för samma replik har inte samma talare eller tider ({ $count }). De på den första raden togs. Jämför raderna för denna replik.
 table-quote-open = Här öppnar ett citattecken en cell, och inget stänger den. Det lästes som ett tecken i orden, så att raderna efter det inte går förlorade. Titta på raden; stäng citattecknet eller ta bort det.
-table-about-differs = Rader för samma samtal har inte samma titel, datum eller språk ({ $count }, den första: ”{ $example }”). Det på den första raden togs. Om det är flera samtal måste en kolumn säga det: --column "{ $column }=talk"
+table-about-differs = Rader för samma samtal har inte samma titel, datum eller språk ({ $count }, den första: ”{ $example }”). Det på den första raden togs. Om det är flera samtal måste en kolumn säga det: --column "{ $column }=samtal"
 table-round-odd = ”{ $example }” är inte numret på en omgång ({ $count }). Kodningar hålls isär efter det och räknas som första omgången. Omgångar är 1, 2 …
 table-note-left = ”{ $what }” är en anteckning på en rad utan kod, och anteckningar står på koder: Den har utelämnats. Ge raden en kod, eller skriv anteckningen själv i gensvar.
 table-modifiers-left = ”{ $what }” skulle precisera en kod, och raden har ingen: Det har utelämnats. Ge raden dess kod.
@@ -782,3 +785,26 @@ import-modifier-kept = Det som preciserar koder i filen och som kodboken inte ha
     [one] (en kod, här)
    *[other] ({ $count } koder; den första är här)
 }.
+table-own-gone = { $count ->
+    [one] En tabell från gensvar utan kolumnen ”{ $columns }”: vad den sade går inte att veta. Om en annan kolumn har det, ange det: --column "RUBRIK={ $by }"
+   *[other] En tabell från gensvar utan kolumnerna ”{ $columns }”: vad de sade går inte att veta. Om en annan kolumn har en av dem, ange det: --column "RUBRIK={ $by }"
+}
+table-own-renamed = En tabell från gensvar med andra rubriker, läst som: { $columns }
+table-rating-alone = Globala skattningar utan värde ({ $count }, först ”{ $example }”): ingen kolumn har det. De kom in utan.
+table-rating-nameless = Värden på globala skattningar där ingen kolumn säger vilka ({ $count }, först ”{ $example }”): utelämnade. Om en kolumn har det, ange det: --column "RUBRIK=kod"
+table-by-books = Koder under de kodböcker som står över kolumnerna: { $columns }
+import-garbled = Bokstäver som är felaktigt sparade ({ $count }, först ”{ $example }”): UTF-8 har en gång tagits för Latin-1, och ”Ã¥” står för ”å”. De kom in som de är. Spara filen på nytt som UTF-8 i programmet den kommer från, och importera den.
+import-time-jump = Från { $from } sägs ingenting förrän { $to }. Om det inte är en paus, rätta tiden där och importera igen.
+table-column-is = { $number } { $what ->
+    [start] start
+    [end] slut
+    [turn] nummer
+    [code] kod
+    [speaker] talare
+   *[text] text
+}{ $more ->
+    [yes] , { $rest }
+   *[no] {""}
+}
+table-columns-merged = Koderna i kolumnerna { $columns } har blivit en kodning. Ska de vara var för sig, importera en kolumn i taget, de andra utan rubrik.
+table-boris-books = Det som BORIS antecknar om inspelningar och längder är utelämnat: { $columns }

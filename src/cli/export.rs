@@ -16,7 +16,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
 use crate::ports::import::{days, looks_like_ron};
 use crate::ports::limits;
-use crate::ports::open::{free_name, fresh_id};
+use crate::ports::open::{free_name, fresh_id, made_from};
 use crate::ports::strays;
 
 use super::codings::Codings;
@@ -222,14 +222,27 @@ pub(super) fn place(call: &Call, asked: Option<&Path>, folder: &Path, stem: &str
     let free = |folder: &Path| free_name(call.files.as_ref(), &folder.join(format!("{stem}{ending}")), ending);
     match asked {
         Some(path) if is_folder(call, path) => free(path),
-        // A name without an ending gets that of the format, unless there is a file or a device of that name.
-        Some(path) if path.extension().is_none() && call.files.look(path).is_err() => {
+        // A name without an ending gets that of the format, unless there is a file or a device of that name. What stands behind a
+        // point need not be one: `visit.2026-03-10`.
+        Some(path) if !has_ending(path) && call.files.look(path).is_err() => {
             let ending = ending.rsplit_once('.').map_or(ending, |(_, last)| last);
-            path.with_extension(ending)
+            let mut name = path.as_os_str().to_owned();
+            name.push(".");
+            name.push(ending);
+            name.into()
         }
         Some(path) => path.to_owned(),
         None => free(folder),
     }
+}
+
+/// Whether what stands behind the last point of a name is an ending: one of a format that is known here, or a short word behind
+/// the only point.
+fn has_ending(path: &Path) -> bool {
+    let Some(ending) = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()) else { return false };
+    let is_known = |ending: &str| formats::FORMATS.iter().any(|it| it.extensions.contains(&ending));
+    let is_only = path.file_stem().is_some_and(|stem| !stem.to_string_lossy().contains('.'));
+    is_known(&ending) || is_only && ending.len() <= 5 && ending.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 /// Makes the folder that a path means which ends as only a folder's does, where it is not there.
@@ -279,7 +292,14 @@ fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec
     let mut codings = Codings::new(&world, &call.texts, err, &home, false);
     let (transcripts, files): (Vec<&PathBuf>, Vec<&PathBuf>) = files.iter().partition(|file| is_transcript(call, file));
     for file in &transcripts {
-        told.push(Message::new("export-transcript").with("file", file.display().to_string()));
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let made = made_from(call.files.as_ref(), file, &name);
+        let message = Message::new(if made.is_some() { "export-transcript-made" } else { "export-transcript" });
+        let message = message.with("file", file.display().to_string());
+        told.push(match made {
+            Some(made) => message.with("session", made.display().to_string()),
+            None => message,
+        });
     }
     for file in files {
         codings.bare = Some(Vec::new());

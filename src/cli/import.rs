@@ -13,6 +13,7 @@ mod writing;
 use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
 use crate::domain::message::Message;
 use crate::domain::session::Role;
@@ -26,6 +27,7 @@ use crate::ports::open::{self, fresh_id};
 use crate::ports::{ending, limits, store};
 
 use super::arguments::ImportArguments;
+use super::progress::Bytes;
 use super::speaking_keys::SpeakingKeys;
 use free::{Sessions, There, free};
 use writing::PlanWritten;
@@ -50,6 +52,9 @@ pub(super) fn run(
     memory::recall(call, asked, state, &mut settings);
     let files = companions::found(call, &once(call, &asked.files, err)?);
     let (arrivals, unread) = arrivals(call, &files, &settings, err)?;
+    if ending::listen().asked().is_some() {
+        return not_written(call, err);
+    }
     let mut arrivals = companions::joined(arrivals);
     if let Some(message) = asked::in_vain(call, &arrivals, &settings) {
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
@@ -62,6 +67,9 @@ pub(super) fn run(
         return not_written(call, err);
     }
     let (plans, unplanned) = planned(call, asked, arrivals, &settings, err)?;
+    if ending::listen().asked().is_some() {
+        return not_written(call, err);
+    }
     let refused: Vec<PathBuf> = [unread.files, unplanned.files].concat();
     let code = unread.code.max(unplanned.code);
     if plans.is_empty() {
@@ -143,6 +151,9 @@ fn planned(
     // Codebooks come first, so that talks of the same run are read under them.
     arrivals.sort_by_key(|incoming| !incoming.arrival.material.is_codebook());
     for incoming in arrivals {
+        if ending::listen().asked().is_some() {
+            break;
+        }
         let path = incoming.path.clone();
         match Plan::new(call, incoming, settings, &mut desk) {
             Ok(plan) => plans.push(plan),
@@ -256,7 +267,13 @@ fn arrivals(
     settings: &Settings,
     err: &mut dyn Write,
 ) -> io::Result<(Vec<Incoming>, Refused)> {
-    let read = progress::each(files.len(), progress::cores(), |index| read(call, &files[index], settings), err)?;
+    let size = |path: &PathBuf| call.files.look(path).map_or(0, |there| there.bytes);
+    let bytes = Bytes { all: files.iter().map(size).sum(), ..Bytes::default() };
+    let ending = ending::listen();
+    let one = |index: usize| ending.asked().is_none().then(|| read(call, &files[index], settings, &bytes));
+    let read: Option<Vec<_>> =
+        progress::each_file((files.len(), &bytes), progress::cores(), one, err)?.into_iter().collect();
+    let read = read.unwrap_or_default();
     let (mut arrivals, mut refused) = (Vec::new(), Refused { files: Vec::new(), code: DONE });
     for (path, read) in files.iter().zip(read) {
         match read {
@@ -271,8 +288,9 @@ fn arrivals(
     Ok((arrivals, refused))
 }
 
-fn read(call: &Call, path: &Path, settings: &Settings) -> Result<Arrival, FileFaults> {
+fn read(call: &Call, path: &Path, settings: &Settings, done: &Bytes) -> Result<Arrival, FileFaults> {
     let (bytes, is_moving) = limits::read_moving(call.files.as_ref(), path, limits::TALK)?;
+    done.read.fetch_add(bytes.len() as u64, Ordering::Relaxed);
     if std::str::from_utf8(&bytes).is_ok_and(|text| import::looks_like_ron(crate::ports::ron::without_mark(text))) {
         return Err(FileFaults::whole(path, Message::new("import-own-file")));
     }

@@ -176,6 +176,7 @@ fn request(call: &Call, path: &Path) -> Result<OpenRequest, FileFaults> {
         coder: head.coder,
         codebooks: None,
         usual_codebooks: None,
+        spoken: String::new(),
         read_only: false,
         round: head.round,
     })

@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -13,12 +13,24 @@ const AT_ONCE: Duration = Duration::from_millis(400);
 const OFTEN: Duration = Duration::from_millis(5);
 /// How often the bar is drawn.
 const DRAWN: Duration = Duration::from_millis(80);
+const MEGABYTE: u64 = 1024 * 1024;
+/// So many bytes take long enough that it is told how many of them were read.
+const LARGE: u64 = 4 * MEGABYTE;
 /// Cells of the bar.
 const WIDTH: usize = 30;
 
 /// As many threads as there are cores.
 pub(super) fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Bytes of the files that a work reads: a few large files are few parts, and each of them takes its time.
+#[derive(Debug, Default)]
+pub(super) struct Bytes {
+    /// Those that were read.
+    pub read: AtomicU64,
+    /// All of them.
+    pub all: u64,
 }
 
 /// Does so many parts of a work on so many threads; gives what came of each, in their order. A panic in one of them ends the
@@ -29,11 +41,21 @@ pub(super) fn each<T: Send>(
     part: impl Fn(usize) -> T + Sync,
     err: &mut dyn Write,
 ) -> io::Result<Vec<T>> {
+    each_file((parts, &Bytes::default()), threads, part, err)
+}
+
+/// The same of parts that are files, of which the bar tells how much was read.
+pub(super) fn each_file<T: Send>(
+    (parts, bytes): (usize, &Bytes),
+    threads: usize,
+    part: impl Fn(usize) -> T + Sync,
+    err: &mut dyn Write,
+) -> io::Result<Vec<T>> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(parts));
     let broken = Mutex::new(None);
     let is_broken = || broken.lock().unwrap_or_else(PoisonError::into_inner).is_some();
-    let mut bar = Bar::new(parts);
+    let mut bar = Bar::new(parts, bytes);
     std::thread::scope(|scope| {
         for _ in 0..threads.min(parts) {
             scope.spawn(|| {
@@ -62,20 +84,21 @@ pub(super) fn each<T: Send>(
 }
 
 /// How far work of so many parts is.
-struct Bar {
+struct Bar<'w> {
     all: usize,
+    bytes: &'w Bytes,
     begun: Instant,
     drawn: Option<Instant>,
     shows: bool,
 }
 
-impl Bar {
+impl<'w> Bar<'w> {
     /// Work of so many parts begins.
-    fn new(all: usize) -> Self {
+    fn new(all: usize, bytes: &'w Bytes) -> Self {
         // Where it has no room it would fill the screen line by line.
-        let wide = bar(all, all).chars().count();
+        let wide = bar((all, all), (bytes.all, bytes.all)).chars().count();
         let fits = || crate::tui::terminal::cells().is_none_or(|(width, _)| usize::from(width) > wide);
-        Self { all, begun: Instant::now(), drawn: None, shows: super::is_watched() && fits() }
+        Self { all, bytes, begun: Instant::now(), drawn: None, shows: super::is_watched() && fits() }
     }
 
     /// Waits until all parts are done.
@@ -88,23 +111,37 @@ impl Bar {
             let due = self.drawn.map_or(self.begun.elapsed() > AT_ONCE, |drawn| drawn.elapsed() > DRAWN);
             if self.shows && due {
                 self.drawn = Some(Instant::now());
-                write!(err, "\r{}", bar(count, self.all))?;
+                write!(err, "\r{}", self.now(count))?;
                 err.flush()?;
             }
             std::thread::sleep(OFTEN);
         }
         if self.drawn.is_some() {
-            write!(err, "\r{}\r", " ".repeat(bar(self.all, self.all).chars().count()))?;
+            write!(err, "\r{}\r", " ".repeat(self.now(self.all).chars().count()))?;
             err.flush()?;
         }
         Ok(())
     }
+
+    /// The bar once so many parts are done.
+    fn now(&self, count: usize) -> String {
+        bar((count, self.all), (self.bytes.read.load(Ordering::Relaxed), self.bytes.all))
+    }
 }
 
-/// A bar with its counts.
-fn bar(done: usize, all: usize) -> String {
-    let full = (done * WIDTH).checked_div(all).unwrap_or(WIDTH).min(WIDTH);
-    format!("▕{}{}▏ {done}/{all}", "█".repeat(full), "·".repeat(WIDTH - full))
+/// A bar with its counts. Where few parts are many bytes, those that were read are half of the work, and are told.
+fn bar((done, all): (usize, usize), (read, bytes): (u64, u64)) -> String {
+    let mut full = (done * WIDTH).checked_div(all).unwrap_or(WIDTH).min(WIDTH);
+    let mut told = String::new();
+    if bytes >= LARGE {
+        let share = usize::try_from(read.min(bytes) * WIDTH as u64 / bytes).unwrap_or(WIDTH);
+        full = usize::midpoint(full, share);
+        // As wide as it will be.
+        let (read, bytes) = (read.min(bytes) / MEGABYTE, (bytes / MEGABYTE).to_string());
+        told = format!("  {read:>wide$}/{bytes} MB", wide = bytes.len());
+    }
+    let all = all.to_string();
+    format!("▕{}{}▏ {done:>wide$}/{all}{told}", "█".repeat(full), "·".repeat(WIDTH - full), wide = all.len())
 }
 
 #[cfg(test)]
@@ -113,9 +150,19 @@ mod tests {
 
     #[test]
     fn a_bar_is_as_full_as_the_work_is_done() {
-        assert_eq!(bar(0, 4), format!("▕{}▏ 0/4", "·".repeat(30)));
-        assert_eq!(bar(2, 4), format!("▕{}{}▏ 2/4", "█".repeat(15), "·".repeat(15)));
-        assert_eq!(bar(4, 4), format!("▕{}▏ 4/4", "█".repeat(30)));
+        let of_parts = |done: usize, all: usize| bar((done, all), (0, 0));
+        assert_eq!(of_parts(0, 4), format!("▕{}▏ 0/4", "·".repeat(30)));
+        assert_eq!(of_parts(2, 4), format!("▕{}{}▏ 2/4", "█".repeat(15), "·".repeat(15)));
+        assert_eq!(of_parts(4, 4), format!("▕{}▏ 4/4", "█".repeat(30)));
+    }
+
+    #[test]
+    fn a_bar_moves_while_large_files_are_read() {
+        let files = |done: usize, read: u64| bar((done, 4), (read * MEGABYTE, 120 * MEGABYTE));
+        assert_eq!(files(0, 60), format!("▕{}{}▏ 0/4   60/120 MB", "█".repeat(7), "·".repeat(23)));
+        assert_eq!(files(4, 120), format!("▕{}▏ 4/4  120/120 MB", "█".repeat(30)));
+        assert_eq!(files(1, 130).chars().count(), files(4, 120).chars().count(), "a file that grows");
+        assert_eq!(bar((1, 2), (1000, 2000)), format!("▕{}{}▏ 1/2", "█".repeat(15), "·".repeat(15)));
     }
 
     #[test]

@@ -220,6 +220,7 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
         coder,
         codebooks: asked.codebook.clone(),
         usual_codebooks: call.config.codebook.clone(),
+        spoken: call.texts.language().to_owned(),
         read_only: asked.read_only,
         round: asked.round.unwrap_or(1),
     };

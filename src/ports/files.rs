@@ -232,6 +232,9 @@ impl Files for DiskFiles {
     }
 
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        if there::takes_bytes(path) {
+            return std::fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+        }
         staging::create(path, bytes)
     }
 

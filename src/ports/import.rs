@@ -45,12 +45,13 @@ pub(super) mod coded;
 mod beginnings;
 mod blocks;
 mod bracketed;
-mod by_codes;
+pub mod by_codes;
 mod captions;
 mod code_like;
 mod copies;
 mod counted;
 pub mod days;
+mod doubtful;
 mod fitting;
 mod hashed;
 mod json;
@@ -59,6 +60,7 @@ mod line;
 mod numbered;
 mod one_person;
 mod package;
+mod said_times;
 pub mod shared;
 mod sides;
 mod signatures;
@@ -97,12 +99,27 @@ pub struct Settings {
     pub known_columns: Vec<KnownColumns>,
     /// Every code that there is in any codebook, in small letters, to tell codes from names.
     pub known_codes: HashSet<String>,
+    /// Every global score that there is in any codebook, by its id, in small letters.
+    pub known_ratings: HashSet<String>,
+    /// Every codebook that there is.
+    pub known_books: Vec<KnownBook>,
+    /// What clinician and client are called where the file names nobody; in English when empty.
+    pub sides: [String; 2],
     /// The coder of codes whose coder the file does not name.
     pub coder: String,
     /// The codebooks under which codes are to be read: `miti-4.2.1`.
     pub codebooks: Option<String>,
     /// What a code of the file is called in the codebook.
     pub codes: Vec<(String, String)>,
+}
+
+/// A codebook by which a column of a table may be headed.
+#[derive(Debug, Clone, Default)]
+pub struct KnownBook {
+    /// Its id.
+    pub id: String,
+    /// Its codes, in small letters.
+    pub codes: HashSet<String>,
 }
 
 /// What a file holds, and how it was read.
@@ -134,7 +151,7 @@ fn read_whole(bytes: Cow<'_, [u8]>, settings: &Settings) -> Result<Arrival, Find
             fitting::fit(&mut material);
             days::settle(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
-            tell_codes(&mut material, format, settings);
+            tell_doubts(&mut material, format, settings);
             return Ok(Arrival { format, encoding: None, recognised: None, material });
         }
     }
@@ -154,7 +171,7 @@ fn read_whole(bytes: Cow<'_, [u8]>, settings: &Settings) -> Result<Arrival, Find
             fitting::fit(&mut material);
             days::settle(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
-            tell_codes(&mut material, format, settings);
+            tell_doubts(&mut material, format, settings);
             material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));
             let (encoding, recognised) = (Some(decoded.encoding), decoded.recognised);
             return Ok(Arrival { format, encoding, recognised, material });
@@ -176,8 +193,9 @@ fn inside(finding: Finding) -> Finding {
     if finding.message.id == "xml-doctype" { Message::new("xml-doctype-packed").into() } else { finding }
 }
 
-/// Tells of codes among the words of texts that people type.
-fn tell_codes(material: &mut Material, format: &Format, settings: &Settings) {
+/// Tells of what is hardly meant, and of codes among the words of texts that people type.
+fn tell_doubts(material: &mut Material, format: &Format, settings: &Settings) {
+    material.findings.extend(doubtful::told(material));
     if ["text", "docx"].contains(&format.id) {
         material.findings.extend(bracketed::told(material, &settings.known_codes));
     }

@@ -58,6 +58,8 @@ pub struct OpenRequest {
     pub codebooks: Option<String>,
     /// Codebooks under which a coding begins when nobody asked for any; those of the program when left out.
     pub usual_codebooks: Option<String>,
+    /// The language of the program, for names of those whom the file does not name; English when empty.
+    pub spoken: String,
     /// Whether nothing may be written.
     pub read_only: bool,
     /// 1, or more when the same coder codes the talk again.

@@ -124,6 +124,7 @@ fn opened_by(groups: &[u32], coding: &Path, take_over: bool) -> (Option<Message>
             names_coder: false,
             codebooks: None,
             usual_codebooks: None,
+            spoken: String::new(),
             read_only: false,
             round: 1,
         };

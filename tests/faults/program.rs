@@ -102,6 +102,7 @@ pub fn opened(files: &dyn Files, computer: &Computer, path: &Path, asked: Asked)
         names_coder: false,
         codebooks: None,
         usual_codebooks: Some("oars".into()),
+        spoken: String::new(),
         read_only: false,
         round: 1,
     };

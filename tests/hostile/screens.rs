@@ -47,6 +47,7 @@ fn opened(world: &World, language: &str) -> Screen {
         names_coder: false,
         codebooks: Some("own".into()),
         usual_codebooks: None,
+        spoken: String::new(),
         read_only: false,
         round: 1,
     };

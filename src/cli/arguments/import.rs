@@ -10,7 +10,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::session::Role;
 use crate::ports::formats;
 use crate::ports::import::turns::Joining;
-use crate::ports::import::{Settings, labels};
+use crate::ports::import::{Settings, by_codes, labels};
 use crate::ports::locale::{LANGUAGES, Texts};
 
 /// What is to be brought in, and how it is to be read.
@@ -85,6 +85,9 @@ impl ImportArguments {
             columns: pairs(&self.columns, COLUMN)?,
             known_columns: Vec::new(),
             known_codes: HashSet::new(),
+            known_ratings: HashSet::new(),
+            known_books: Vec::new(),
+            sides: by_codes::called(texts),
             coder: self.coder.clone().unwrap_or_default(),
             codebooks: self.codebook.clone(),
             codes: pairs(&self.codes, CODE)?,

@@ -1,12 +1,13 @@
 //! What was said of the columns of tables, so that it need not be said again.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use super::super::Call;
 use super::super::arguments::ImportArguments;
 use super::Plan;
 use crate::ports::columns::{self, KnownColumns};
-use crate::ports::import::{Settings, first_row};
+use crate::ports::import::{KnownBook, Settings, first_row};
 use crate::ports::limits;
 
 /// Puts what is known into the settings: what was said before unless it is to be forgotten, and the codes there are.
@@ -17,10 +18,12 @@ pub(super) fn recall(call: &Call, asked: &ImportArguments, state: Option<&Path>,
         _ => {}
     }
     let ids: Vec<String> = call.library.list().map(|listed| listed.id.to_owned()).collect();
-    let books = ids.iter().filter_map(|id| call.library.codebook(id)?.ok());
-    settings.known_codes = books
-        .flat_map(|book| book.codes.iter().map(|code| code.id.to_string().to_lowercase()).collect::<Vec<_>>())
-        .collect();
+    for book in ids.iter().filter_map(|id| call.library.codebook(id)?.ok()) {
+        let codes: HashSet<String> = book.codes.iter().map(|code| code.id.to_string().to_lowercase()).collect();
+        settings.known_codes.extend(codes.iter().cloned());
+        settings.known_books.push(KnownBook { id: book.id.clone(), codes });
+        settings.known_ratings.extend(book.ratings.iter().map(|rating| rating.id.to_lowercase()));
+    }
 }
 
 /// Forgets what was said of these tables, which without it may look like none.

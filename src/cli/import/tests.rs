@@ -361,6 +361,7 @@ fn a_file_that_grows_while_it_is_read_comes_in_up_to_a_moment_and_is_told() {
             coder: "anna".into(),
             codebooks: None,
             usual_codebooks: None,
+            spoken: String::new(),
             read_only: false,
             round: 1,
             names_coder: false,

@@ -47,6 +47,9 @@ pub const MARK_COLUMNS: [&str; 25] = [
     "text",
 ];
 
+/// The column of the table of marks with the code as the screen shows it.
+pub const LABEL_COLUMN: &str = "label";
+
 /// A column behind those of the table of marks: whether the rules count the mark, `true` or `false`. It is not read
 /// again, and
 /// tables that were written before do not have it.

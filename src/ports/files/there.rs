@@ -126,3 +126,15 @@ pub fn plain(there: &std::fs::Metadata) -> io::Result<()> {
     }
     Err(if kind.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::CrossesDevices }.into())
 }
+
+/// Whether a path is a device or a pipe, which takes what is written to it and is never written over.
+#[cfg(unix)]
+pub(super) fn takes_bytes(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+    std::fs::metadata(path).is_ok_and(|there| there.file_type().is_char_device() || there.file_type().is_fifo())
+}
+
+#[cfg(not(unix))]
+pub(super) fn takes_bytes(_: &Path) -> bool {
+    false
+}

@@ -81,11 +81,11 @@ pub fn arrange(
     // Each is let go once it is arranged, and its words go into its turns.
     for (index, mut talk) in material.talks.into_iter().enumerate() {
         if let Some(whole) = talk.whole {
-            talks.push(whole_talk(*whole, library, &settings.roles, &mut findings)?);
+            talks.push(whole_talk(*whole, library, settings, &mut findings)?);
             continue;
         }
         let codes = by_codes::Codes { lexicons: &lexicons, made: made.as_ref() };
-        let by_codes = by_codes::name(&mut talk, &codes, &settings.roles);
+        let by_codes = by_codes::name(&mut talk, &codes, &settings.roles, &settings.sides);
         let mut settled = match settle_whole(&mut talk, settings.joining, &settings.roles) {
             Ok(settled) => settled,
             // One of several that is empty keeps none of the others out.
@@ -140,6 +140,19 @@ fn not_as_named(format: &Format, source: &str) -> Option<Finding> {
     Some(Message::new("import-not-as-named").with("ending", format!(".{ending}")).with("format", other.named()).into())
 }
 
+/// Gives turns of nobody in the only talk of a file to the side whose codes they have, under the codebooks that come with the program:
+/// whoever opens the file has the same talk then. What is told of it.
+pub fn told_by_codes(material: &mut Material, format: &str, sides: &[String; 2]) -> Option<Message> {
+    let [talk] = &material.talks[..] else { return None };
+    if !by_codes::may_tell(talk) {
+        return None;
+    }
+    let (library, settings) = (Library::shipped(), Settings::default());
+    let (lexicons, made) = lexicons(material, format, ("", &library), &settings, &mut Vec::new()).ok()?;
+    let talk = material.talks.first_mut()?;
+    by_codes::name(talk, &by_codes::Codes { lexicons: &lexicons, made: made.as_ref() }, &[], sides)
+}
+
 /// Why a file has no talk, where it has none.
 fn no_talk(material: &Material) -> Option<Finding> {
     if material.talks.iter().any(|talk| talk.codings.len() > MOST_CODERS) {
@@ -185,16 +198,22 @@ fn left_out(talk: &Talk, index: usize, why: Finding) -> Finding {
 fn whole_talk(
     (session, codings): (Session, Vec<Coding>),
     library: &Library,
-    stated: &[(String, Role)],
+    settings: &Settings,
     findings: &mut Vec<Finding>,
 ) -> Result<ArrangedTalk, Vec<Finding>> {
     let (mut arranged, mut told) = (Vec::new(), Vec::new());
-    for coding in codings {
+    let messages = |messages: Vec<Message>| messages.into_iter().map(Finding::from).collect::<Vec<_>>();
+    for mut coding in codings {
         let ids: Vec<&str> = coding.origin.codebooks.iter().map(|used| used.id.as_str()).collect();
         let spec = ids.join("+");
-        let (instrument, missing) = library
-            .instrument_or_stand_in(&spec)
-            .map_err(|messages| messages.into_iter().map(Finding::from).collect::<Vec<_>>())?;
+        // A file that does not say which codebook it was coded under can be told.
+        if let Some(asked) = settings.codebooks.as_deref().filter(|_| matching::is_left_out(library, &spec)) {
+            let instrument = library.instrument(asked).map_err(messages)?;
+            coding.origin = Arc::new(Origin { codebooks: instrument.used(), ..(*coding.origin).clone() });
+            arranged.push((coding, instrument));
+            continue;
+        }
+        let (instrument, missing) = library.instrument_or_stand_in(&spec).map_err(messages)?;
         if !matching::is_left_out(library, &spec) {
             // Once is enough, however many coders there are.
             let missing: Vec<Finding> = missing.into_iter().map(Finding::from).collect();
@@ -205,7 +224,7 @@ fn whole_talk(
         }
         arranged.push((coding, instrument));
     }
-    let session = with_roles(&session, stated);
+    let session = with_roles(&session, &settings.roles);
     findings.extend(counts_for_nobody(&session, &arranged));
     Ok(ArrangedTalk { name: session.about.title.clone(), session, codings: arranged, told })
 }
@@ -397,6 +416,23 @@ mod tests {
             put_back(&mut list, out);
             assert_eq!(list, [0, 1, 2, 3, 4, 5]);
         }
+    }
+
+    #[test]
+    fn who_knows_the_codebook_of_a_file_that_does_not_say_it_names_it() {
+        let json = r#"{"gensvar": 1, "talks": [{"session": {"format": 1, "id": "s", "participants": [{"id": "T", "role": "clinician"}],
+            "turns": [{"id": 1, "by": "T"}]}, "codings": [{"format": 1, "id": "c", "session": "s", "coder": "coder 1",
+            "codebooks": [{"id": "codebook-1"}], "round": 1, "state": "open", "basis": "read",
+            "marks": [{"id": 1, "turn": 1, "code": "Q"}]}]}]}"#;
+        let arranged = |codebooks: Option<&str>| {
+            let settings = Settings { codebooks: codebooks.map(str::to_owned), ..Settings::default() };
+            let arrival = read(json.as_bytes(), &settings).unwrap();
+            let talk = arrange(arrival, "a", &Library::shipped(), &settings, &String::new).unwrap().talks.remove(0);
+            let ids = talk.codings[0].0.origin.codebooks.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
+            (ids, talk.told.len())
+        };
+        assert_eq!(arranged(None), (vec!["codebook-1".to_owned()], 1));
+        assert_eq!(arranged(Some("miti-4.2.1")), (vec!["miti-4.2.1".to_owned()], 0));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Codes that stand in brackets among the words of a text (`[OQ] Hva tenker du?`): they stay words, and that is told.
+//! Codes that stand in brackets among the words of a text (`[OQ] Hva tenker du?`, `Hva tenker du? (OQ)`): they stay words, and that is told.
 
 use std::collections::HashSet;
 
@@ -16,18 +16,28 @@ pub fn told(material: &Material, known: &HashSet<String>) -> Option<Finding> {
     let mut count = 0;
     for piece in material.talks.iter().flat_map(|talk| &talk.pieces) {
         let mut rest = piece.text.as_str();
-        while let Some((_, inside)) = rest.split_once('[') {
-            rest = inside;
-            let Some((code, behind)) = inside.split_once(']') else { break };
-            let is_loud = code.starts_with(char::is_uppercase) && code.len() <= LONGEST;
-            if is_loud && known.contains(&code.trim().to_lowercase()) {
-                counted.note_such("import-codes-in-words", &format!("[{code}]"), || piece.place.clone());
+        while let Some(at) = rest.find(['[', '(']) {
+            let closing = if rest[at..].starts_with('[') { ']' } else { ')' };
+            let from = at + 1;
+            rest = &rest[from..];
+            let within = rest.get(..rest.find(closing).unwrap_or_default()).unwrap_or_default();
+            let is_loud = within.starts_with(char::is_uppercase) && within.len() <= LONGEST;
+            if is_loud && are_codes(within, known) {
+                let opening = if closing == ']' { '[' } else { '(' };
+                counted
+                    .note_such("import-codes-in-words", &format!("{opening}{within}{closing}"), || piece.place.clone());
                 count += 1;
-                rest = behind;
+                rest = &rest[within.len() + 1..];
             }
         }
     }
     counted.into_findings().next().filter(|_| count >= FEWEST)
+}
+
+/// Whether what stands in brackets is a code, or several.
+fn are_codes(within: &str, known: &HashSet<String>) -> bool {
+    let mut codes = within.split([',', ';', '/']).map(|code| code.trim().to_lowercase());
+    codes.all(|code| known.contains(&code) || known.contains(code.trim_end_matches(['+', '-'])))
 }
 
 #[cfg(test)]
@@ -44,6 +54,8 @@ mod tests {
         };
         assert_eq!(told("T: Hva tenker du? [OQ]\nK: Vet ikke. [ST]\nT: Nei. [ler]\nK: Ja.\n"), 1);
         assert_eq!(told("T: Hva tenker du? [ler]\nK: Vet ikke. [st]\nT: Nei [.\nK: Ja [hoster] [x.\n"), 0);
+        assert_eq!(told("T: Hva tenker du? (OQ)\nK: Vet ikke (jo). (ST+)\nT: Nei. (OQ, ST)\nK: Ja.\n"), 1);
+        assert_eq!(told("T: Hva tenker du? (OQ\nK: Vet ikke. (ler) [x)\nT: Nei. (OQ eller så)\nK: Ja.\n"), 0);
         assert!(crate::ports::locale::Texts::new("en").knows("import-codes-in-words"));
     }
 }

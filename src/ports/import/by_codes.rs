@@ -12,6 +12,7 @@ use super::turns::{Settled, participants};
 use super::{labels, turns};
 use crate::domain::message::Message;
 use crate::domain::session::{Participant, Role, Speaker};
+use crate::ports::locale::Texts;
 
 /// What is known of whose codes are.
 pub struct Codes<'a> {
@@ -106,18 +107,29 @@ impl Codes<'_> {
     }
 }
 
-/// Gives turns of nobody to the side whose codes they have, and tells how many. `stated` are roles that a person told.
-pub fn name(talk: &mut Talk, codes: &Codes<'_>, stated: &[(String, Role)]) -> Option<Message> {
+/// Whether a piece is nobody's. Who is unknown in a file of ours stays so.
+fn is_open(talk: &Talk, piece: usize) -> bool {
+    let nobody = |by: u16| talk.voices.get(usize::from(by)).is_none_or(|it| labels::key(&it.label) == turns::SOMEBODY);
+    talk.pieces[piece].turn.is_none() && talk.pieces[piece].by.is_none_or(nobody)
+}
+
+/// Whether codes may tell who speaks: there are some, and turns of nobody.
+pub fn may_tell(talk: &Talk) -> bool {
+    let is_coded = talk.codings.iter().any(|coding| !coding.marks.is_empty());
+    is_coded && talk.id.is_empty() && (0..talk.pieces.len()).any(|piece| is_open(talk, piece))
+}
+
+/// What the two sides are called where the file names nobody.
+pub fn called(texts: &Texts) -> [String; 2] {
+    ["role-clinician", "role-client"].map(|id| texts.get(id).into_owned())
+}
+
+/// Gives turns of nobody to the side whose codes they have, and tells how many. `stated` are roles that a person told; who is new is
+/// called as `sides` has it.
+pub fn name(talk: &mut Talk, codes: &Codes<'_>, stated: &[(String, Role)], sides: &[String; 2]) -> Option<Message> {
     let is_told = stated.iter().any(|(label, _)| labels::key(label) == turns::SOMEBODY);
     let nobody = |voice: &Voice| labels::key(&voice.label) == turns::SOMEBODY;
-    let is_nobodys = |talk: &Talk, by: Option<u16>| match by {
-        None => true,
-        Some(by) => talk.voices.get(usize::from(by)).is_none_or(nobody),
-    };
-    // Who is unknown in a file of ours stays so.
-    let is_open =
-        |talk: &Talk, piece: usize| talk.pieces[piece].turn.is_none() && is_nobodys(talk, talk.pieces[piece].by);
-    if is_told || !talk.id.is_empty() || !(0..talk.pieces.len()).any(|piece| is_open(talk, piece)) {
+    if is_told || !may_tell(talk) {
         return None;
     }
     let people = participants(talk, stated).map(|(people, _)| people).unwrap_or_default();
@@ -138,7 +150,8 @@ pub fn name(talk: &mut Talk, codes: &Codes<'_>, stated: &[(String, Role)]) -> Op
         }
         let Ok(next) = u16::try_from(talk.voices.len()) else { continue };
         let by = by.filter(|by| *by < next).unwrap_or_else(|| {
-            talk.voices.push(Voice { role: Some(role), ..Voice::called(role.word()) });
+            let label = if sides[place].is_empty() { role.word() } else { &sides[place] };
+            talk.voices.push(Voice { role: Some(role), ..Voice::called(label) });
             next
         });
         counts[place] = pieces.len();
@@ -194,6 +207,16 @@ mod tests {
         let told = ids(arranged.talks[0].told.iter().collect());
         let doubts = ids(arranged.findings.iter().map(|finding| &finding.message).collect());
         (who(&arranged.talks[0].session), told, doubts)
+    }
+
+    #[test]
+    fn the_sides_are_called_as_the_language_that_is_spoken_has_it() {
+        let sides = super::called(&crate::ports::locale::Texts::new("sv"));
+        let settings = Settings { sides: sides.clone(), ..Settings::default() };
+        let arrival = read(cacti(&["Q", "CT"]).into_bytes(), &settings).unwrap();
+        let talk = arrange(arrival, "a", &Library::shipped(), &settings, &String::new).unwrap().talks.remove(0);
+        assert_eq!(who(&talk.session), sides.join(" "));
+        assert!(!sides.iter().any(|it| it == "clinician"), "{sides:?}");
     }
 
     fn cacti(codes: &[&str]) -> String {

@@ -12,15 +12,16 @@
 //! file, and only there, what is shown again counts once.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::clock;
 use super::counted::{Counted, Each};
+use super::labels;
 use super::line::{self, Form, Label, Line};
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::signatures;
-use super::speakers::{Census, Speakers, Verdict};
+use super::speakers::{self, Census, Speakers, Verdict};
 use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::limits::{MOST_PARTICIPANTS, MOST_TURNS};
@@ -47,8 +48,8 @@ pub struct Captions<'a> {
     pub counted: Counted,
     /// The same, each by itself.
     pub findings: Vec<Finding>,
-    /// Times that go backwards within a caption.
-    reversed: Each,
+    /// Times that go backwards within a caption, and names within words.
+    each: Each,
 }
 
 #[derive(Debug)]
@@ -98,7 +99,7 @@ impl<'a> Captions<'a> {
         };
         let (start, end) = (read(from), read(to));
         if start.zip(end).is_some_and(|(start, end)| end < start) {
-            self.reversed.tell(Finding::line(line, Message::new("import-time-reversed")));
+            self.each.tell(Finding::line(line, Message::new("import-time-reversed")));
             return (start, None);
         }
         (start, end)
@@ -164,7 +165,7 @@ impl<'a> Captions<'a> {
         }
         let voices = if voices.is_empty() { self.voices } else { voices };
         let mut findings = self.findings;
-        findings.extend(self.reversed.into_findings());
+        findings.extend(self.each.into_findings());
         findings.extend(self.counted.into_findings());
         findings.sort_by(|one, other| one.place.cmp(&other.place));
         let talk = Talk { voices, pieces, changes: self.changes, cut: Cut::Cues, ..talk };
@@ -205,6 +206,7 @@ impl<'a> Captions<'a> {
     /// Pieces by the voices of the tags.
     fn tagged(&mut self) -> Vec<Piece> {
         let mut pieces = Vec::with_capacity(self.cues.len());
+        let speaking: HashSet<String> = self.voices.iter().map(|voice| labels::key(&voice.label)).collect();
         for caption in &self.cues {
             let first = pieces.len();
             let said = &self.runs[caption.said()];
@@ -214,6 +216,9 @@ impl<'a> Captions<'a> {
             }
             for run in said {
                 let words = undashed(&run.text).filter(|_| is_dialogue);
+                if let Some(label) = speakers::inside(&run.text, &speaking) {
+                    self.each.tell(within(run.line, label));
+                }
                 if words.is_some() && !pieces.is_empty() {
                     self.changes.push(pieces.len());
                 }
@@ -263,6 +268,9 @@ impl<'a> Captions<'a> {
                         self.changes.push(pieces.len());
                         naming.turn_to_other();
                     }
+                }
+                if let Some(label) = speakers.inside(words) {
+                    self.each.tell(within(run.line, label));
                 }
                 caption.add(&mut pieces, (first, &self.changes), run, naming.now, words);
             }
@@ -348,6 +356,11 @@ impl Naming<'_, '_> {
     }
 }
 
+/// That somebody's label stands within the words of a line.
+fn within(line: usize, label: &str) -> Finding {
+    Finding::line(line, Message::new("import-label-inside").with("label", label))
+}
+
 /// Whether lines of a caption are said by several: two begin with a dash, the first one among them, and no tag tells who.
 fn is_dialogue(said: &[Run<'_>]) -> bool {
     let dashed = |run: &&Run<'_>| undashed(&run.text).is_some();
@@ -428,6 +441,22 @@ mod tests {
         let (said, told) = read(&["[Eva] Hej.", "[Jonas] Hej.", "[Musik]", "[Eva] Så.", "[Jonas] Ja.", "[Lisa] Nå."]);
         assert_eq!(said, ["0 Eva Hej.", "1 Jonas Hej.", "2 Jonas [Musik]", "3 Eva Så.", "4 Jonas Ja.", "5 Lisa Nå."]);
         assert_eq!(told, ["import-cue-unnamed", "import-label-once-apart"]);
+    }
+
+    #[test]
+    fn a_speaker_who_begins_within_a_line_is_told() {
+        let (said, told) =
+            read(&["EVA: Hej.", "OLA: Min chef sa ja. Eva: och så?", "EVA: Ja. OLA: and then", "OLA: Nu. Där: ja"]);
+        assert_eq!(said[1], "1 OLA Min chef sa ja. Eva: och så?");
+        assert_eq!(told, ["import-label-inside", "import-label-inside"]);
+        let mut tagged = Captions::default();
+        let (eva, ola) = (tagged.voice("Eva Lind"), tagged.voice("Ola Berg"));
+        for (line, voice, words) in [(1, eva, "Ja. OLA BERG: och så?"), (2, ola, "Det var. Sagt: nej")] {
+            tagged.begin(line, (Some(0), Some(900)));
+            tagged.say(line, voice, None, words.into());
+        }
+        let told = tagged.finish(Talk::default()).unwrap().findings;
+        assert_eq!(told.iter().map(|it| it.place.clone()).collect::<Vec<_>>(), [Place::Line(1)], "{told:?}");
     }
 
     #[test]

@@ -29,6 +29,18 @@ pub enum Day {
     Unknown,
 }
 
+/// The day from which spreadsheets count days, as days from the beginning of our reckoning.
+const BEFORE_SERIALS: i32 = 693_594;
+/// Days in their counting that a talk may have: from 1995 to 2091.
+const SERIALS: std::ops::Range<f64> = 34_700.0..70_000.0;
+
+/// A day as spreadsheets count them, with the time of day behind the point: `45361,4`.
+pub fn serial(text: &str) -> Option<f64> {
+    let is_number = text.len() >= 5 && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+    let number = text.replace(',', ".").parse::<f64>().ok().filter(|_| is_number)?;
+    SERIALS.contains(&number).then_some(number)
+}
+
 /// What is to be said of a day that stands in a file of ours and is not written as ours are.
 pub fn odd(text: &str) -> Option<Message> {
     let is_odd = !text.is_empty() && !is_day(text);
@@ -54,6 +66,10 @@ pub fn known(text: &str) -> Option<String> {
 pub fn read(text: &str, slashes: Option<Slashes>) -> Day {
     if is_day(text) {
         return Day::Plain;
+    }
+    let counted = serial(text.trim()).map(|number| BEFORE_SERIALS + number as i32);
+    if let Some(day) = counted.and_then(NaiveDate::from_num_days_from_ce_opt) {
+        return Day::Means(day.format("%Y-%m-%d").to_string());
     }
     let Some((parts, sign)) = parts(text) else { return Day::Unknown };
     let day = |year: &str, month: &str, day: &str| {

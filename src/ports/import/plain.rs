@@ -10,6 +10,7 @@ use super::hashed;
 use super::line::{self, Label, Line};
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::numbered;
+use super::said_times;
 use super::speakers::{Census, NoSpeakers, Speakers, Verdict};
 use super::stamp::Stamp;
 use super::turn_numbers;
@@ -28,6 +29,9 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if let Some((timed, findings)) = hashed::rewritten(&text) {
         text = Cow::Owned(timed);
         told = findings;
+    }
+    if let Some(timed) = said_times::rewritten(&text) {
+        text = Cow::Owned(timed);
     }
     if let Some((labelled, finding)) = turn_numbers::rewritten(&text) {
         text = Cow::Owned(labelled);

@@ -5,7 +5,7 @@
 //! where nearly all captions begin with a label, as meeting programs write them, whatever comes again there is a speaker:
 //! nobody who calls himself by small letters, by a number or by a device speaks through another's mouth.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::labels;
 use super::line::{self, Form, Label};
@@ -86,6 +86,8 @@ pub struct Speakers<'a> {
     /// Labels as written first with their roles, in order of their first line.
     pub people: Vec<(&'a str, Role)>,
     verdicts: HashMap<&'a str, Verdict>,
+    /// Those who speak, as labels are compared.
+    keys: HashSet<String>,
     /// Whether labels in columns count.
     columns: bool,
     /// Whether nearly all captions begin with a label.
@@ -215,7 +217,8 @@ impl<'a> Census<'a> {
         let keys: Vec<&str> = accepted.iter().map(|index| self.labels[*index].key.as_str()).collect();
         let turns: Vec<usize> = accepted.iter().map(|index| self.labels[*index].total()).collect();
         let roles = labels::roles(&keys, &turns);
-        let people = accepted.iter().map(|index| self.labels[*index].spelled).zip(roles.iter().copied()).collect();
+        let people: Vec<(&str, Role)> =
+            accepted.iter().map(|index| self.labels[*index].spelled).zip(roles.iter().copied()).collect();
         let any_firm = accepted.iter().any(|index| self.labels[*index].is_firm(style, self.lines));
         let mut places = vec![None; self.labels.len()];
         for ((place, index), role) in (0_u16..).zip(&accepted).zip(roles) {
@@ -230,7 +233,8 @@ impl<'a> Census<'a> {
         }
         let verdict = |index: usize| places[index].unwrap_or(Verdict::Words(index));
         let verdicts = self.by_spelling.iter().map(|(name, index)| (*name, verdict(*index))).collect();
-        Ok(Speakers { people, verdicts, columns: style == Style::Columns, captions })
+        let keys = people.iter().map(|(name, _)| labels::key(name)).collect();
+        Ok(Speakers { people, verdicts, keys, columns: style == Style::Columns, captions })
     }
 
     /// Whether a letter before a tab is that of the other side than one beyond doubt.
@@ -383,18 +387,22 @@ impl Speakers<'_> {
 
     /// A label of somebody who speaks, with its colon, that stands within words behind the end of a sentence: `My boss. ANNA: I see.`
     pub fn inside<'t>(&self, words: &'t str) -> Option<&'t str> {
-        const REACH: usize = 60;
-        let colons = memchr::memchr_iter(b':', words.as_bytes()).take(REACH);
-        let names = colons.filter_map(|at| {
-            let before = &words[..at];
-            let from = (at.saturating_sub(REACH)..=at).find(|from| before.is_char_boundary(*from))?;
-            let (_, name) = before[from..].rsplit_once(['.', '?', '!', '…', '"', '”', '–'])?;
-            let is_set_off = name.starts_with(char::is_whitespace) && words[at + 1..].starts_with(char::is_whitespace);
-            Some(name.trim()).filter(|_| is_set_off)
-        });
-        let speaks = |name: &&str| matches!(self.verdicts.get(name), Some(Verdict::Speaker { .. }));
-        names.into_iter().find(speaks)
+        inside(words, &self.keys)
     }
+}
+
+/// A name before a colon within words, behind the end of a sentence, if somebody speaks who is called so in small letters.
+pub fn inside<'t>(words: &'t str, speakers: &HashSet<String>) -> Option<&'t str> {
+    const REACH: usize = 60;
+    let colons = memchr::memchr_iter(b':', words.as_bytes()).take(REACH);
+    let names = colons.filter_map(|at| {
+        let before = &words[..at];
+        let from = (at.saturating_sub(REACH)..=at).find(|from| before.is_char_boundary(*from))?;
+        let (_, name) = before[from..].rsplit_once(['.', '?', '!', '…', '"', '”', '–'])?;
+        let is_set_off = name.starts_with(char::is_whitespace) && words[at + 1..].starts_with(char::is_whitespace);
+        Some(name.trim()).filter(|name| is_set_off && !name.is_empty())
+    });
+    names.into_iter().find(|name| speakers.contains(&labels::key(name)))
 }
 
 fn look(label: &str) -> Look {

@@ -18,9 +18,11 @@ mod judging;
 mod labelled;
 mod order;
 mod ours;
+mod own_heads;
 mod pieces;
 mod points;
 mod quotes;
+mod rated;
 mod rewritten;
 mod row;
 mod rows;
@@ -30,19 +32,19 @@ mod states;
 mod voices;
 mod whose;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Settings;
 use super::copies::Copies;
 use super::counted::{Counted, Each};
-use super::material::{Cut, Finding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk};
+use super::material::{Cut, Finding, FoundMark, Material, On, Piece, Place, TableRead, Talk};
 use super::shared::OnceEach;
 use crate::domain::message::Message;
-use crate::ports::export::table::MARK_COLUMNS;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
-use beginning::{Beginning, Own, own};
+use beginning::{Beginning, Own};
 use heads::{Column, Given, Heads};
 use judging::{judged, understood};
+use own_heads::own;
 use pieces::Pieces;
 use rewritten::Rewritten;
 use row::{Cells, Places};
@@ -95,12 +97,12 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let first = reader(&text, separator).into_records().next().and_then(Result::ok);
     let first = first.ok_or_else(|| Message::new("import-nothing-said"))?;
     let (stated, is_remembered) = said_of(&first, settings);
-    let is_ours = MARK_COLUMNS.iter().all(|column| first.iter().any(|head| head == *column));
+    let is_ours = own_heads::is_of_marks(&first);
     let guessed = headless::guessed(&text, separator, &first, settings).filter(|_| own(&first).is_none());
     let is_headless = guessed.is_some();
     let (text, head, stated) = match guessed {
         Some(head) => (headless::headed(&text, separator, &head).into(), head, headless::numbered(stated, &first)),
-        None => (text, first, stated.to_vec()),
+        None => (text, if is_ours { own_heads::as_written(&first) } else { first.clone() }, stated.to_vec()),
     };
     let mut rows = reader(&text, separator);
     rows.records().next();
@@ -110,9 +112,10 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let is_clear = is_ours && stated.is_empty();
     let looked_at = if is_clear { Vec::new() } else { judged(&text, separator) };
     heads.unspread(&looked_at);
+    heads.rate(&looked_at);
     let named = if is_ours { None } else { heads.spread_names(&head, &looked_at) };
     let mut table = TableRead {
-        heads: head.iter().map(str::to_owned).collect(),
+        heads: if is_headless { &head } else { &first }.iter().map(str::to_owned).collect(),
         // What is only said by numbers says nothing of other tables.
         stated: if is_headless { Vec::new() } else { stated.clone() },
         is_remembered: is_remembered && !is_headless,
@@ -120,6 +123,8 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     };
     table.told.extend(understood(&looked_at, &head, &mut heads, settings));
     table.told.extend(named);
+    table.told.extend(heads.renamed());
+    table.told.extend(heads.leave_books(&head, &looked_at));
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
@@ -135,14 +140,14 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     }
     let by = Message::new(if is_headless { "table-by-number" } else { "table-by-head" });
     let left = heads.left().into_iter().chain(heads.wordless(&head)).map(|left| left.with("by", by.clone()));
-    let left = left.chain(heads.books_mixed(&head));
+    let left = left.chain(heads.books_mixed(&head)).chain(is_ours.then(|| own_heads::gone(&heads)).flatten());
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
     let left = left.chain(heads.doubted_seconds(looked_at, &head));
     findings.extend(left.map(|message| Finding { place: Place::Row(above + 1), message }));
     let parts = head.iter().position(|head| head == "parts");
-    let mut making = Making::new(is_ours, parts);
+    let mut making = Making::new(is_ours, parts, &settings.known_ratings);
     making.all(&heads, rows, &width, above + 2 - usize::from(is_headless))?;
     let mut copies = std::mem::take(&mut making.copies);
     let differs = making.differs.and_then(|column| head.get(heads.place(column)?)).unwrap_or_default().trim();
@@ -191,10 +196,14 @@ struct Known {
 }
 
 /// Talks while the rows of a table are read.
-struct Making {
+struct Making<'s> {
     is_ours: bool,
+    /// Global scores that a codebook here has.
+    known_ratings: &'s HashSet<String>,
     /// In tables of ours, where it stands how many parts a turn has.
     parts: Option<usize>,
+    /// Whether the row has fewer cells than the head.
+    is_cut: bool,
     material: Material,
     talks: HashMap<String, usize>,
     rows: Vec<Known>,
@@ -216,7 +225,7 @@ struct Making {
     codes: OnceEach,
 }
 
-impl Making {
+impl<'s> Making<'s> {
     /// Refuses a table with more codes than a coding holds, or with more words beside them than fit into memory.
     fn check(&self, number: usize) -> Result<(), Finding> {
         self.copies.check()?;
@@ -227,10 +236,12 @@ impl Making {
         Ok(())
     }
 
-    fn new(is_ours: bool, parts: Option<usize>) -> Self {
+    fn new(is_ours: bool, parts: Option<usize>, known_ratings: &'s HashSet<String>) -> Self {
         Self {
             is_ours,
+            known_ratings,
             parts,
+            is_cut: false,
             material: Material::default(),
             talks: HashMap::new(),
             rows: Vec::new(),
@@ -261,6 +272,7 @@ impl Making {
                 // Spreadsheets leave rows of nothing behind the last one.
                 Ok(true) if last_filled(&row).is_none() => {}
                 Ok(true) => {
+                    self.is_cut = row.len() < width.columns;
                     let (row, told) = mended(&row, heads, width);
                     if let Some(message) = told {
                         self.each.tell(Finding { place: place.clone(), message });
@@ -339,16 +351,6 @@ impl Making {
         found
     }
 
-    /// Tells what stands beside a code that is not there.
-    fn codeless(&mut self, cells: &Cells<'_>, place: &Place) {
-        for (id, column) in [("table-note-left", Column::Note), ("table-modifiers-left", Column::Modifiers)] {
-            let what = cells.get(column);
-            if !heads::is_nothing(what) {
-                self.each.tell(Finding { place: place.clone(), message: Message::new(id).with("what", what) });
-            }
-        }
-    }
-
     /// Takes a row, in which several may speak where each has a column; its codes go to the first.
     fn row_of_each(&mut self, heads: &Heads, places: &Places, place: Place, row: &csv::StringRecord) {
         let is_ours = self.is_ours;
@@ -381,7 +383,13 @@ impl Making {
         if !whose[1].is_empty() && whose[1].parse::<u32>().is_err() {
             self.counted.note_such("table-round-odd", whose[1], || place.clone());
         }
-        let is_coded = codes.iter().any(|given| given.coder.is_empty()) || !whose[0].is_empty();
+        let is_coded =
+            codes.iter().any(|given| given.coder.is_empty() && given.book.is_empty()) || !whose[0].is_empty();
+        let is_half = codes.is_empty() && self.is_half(found, whose);
+        if is_half && is_ours && cells.get(Column::Turn).is_empty() {
+            return;
+        }
+        let is_coded = is_coded && !is_half;
         if whose[0].is_empty() && is_coded && !is_ours && heads.place(Column::Coder).is_some() {
             self.rows[found].coderless.note("table-coder-missing", || place.clone());
         }
@@ -393,7 +401,7 @@ impl Making {
             let message = Message::new("table-heading-left").with("title", title);
             return self.each.tell(Finding { place, message });
         }
-        let is_rating = is_ours && cells.get(Column::Turn).is_empty();
+        let is_rating = if is_ours { cells.get(Column::Turn).is_empty() } else { self.is_rating(cells, &codes) };
         if codes.is_empty() && is_first && !(is_rating && is_coded) {
             self.codeless(cells, &place);
         }
@@ -403,10 +411,7 @@ impl Making {
             self.counted.note_such("table-coding-unclear", whose[0], || place.clone());
         }
         let coding = coding.map(|(coding, _)| coding);
-        if is_rating && let (Some(coding), Some(given)) = (coding, codes.first()) {
-            let (global, value) = (given.code.to_owned(), cells.get(Column::Rating).to_owned());
-            let note = cells.get(Column::Note).to_owned();
-            talk.codings[coding].ratings.push(FoundRating { place, global, value, note, evidence: Vec::new() });
+        if is_rating && self.rates(cells, &codes, (found, coding), &place) {
             return;
         }
         let step = states::step(cells).filter(|_| !is_ours);
@@ -428,9 +433,10 @@ impl Making {
             }
         }
         let note = cells.get(Column::Note);
-        for (place_in_row, Given { code, modifiers, coder }) in codes.into_iter().enumerate() {
+        for (place_in_row, Given { code, modifiers, coder, book }) in codes.into_iter().enumerate() {
             let coder = if coder.is_empty() { whose[0] } else { coder };
-            let (coding, _) = whose::coding(talk, known, [coder, whose[1], whose[2], whose[3]], is_ours);
+            let book = if book.is_empty() { whose[3] } else { book };
+            let (coding, _) = whose::coding(talk, known, [coder, whose[1], whose[2], book], is_ours);
             talk.codings[coding].marks.push(FoundMark {
                 place: place.clone(),
                 on,
@@ -441,25 +447,6 @@ impl Making {
                 overrides: is_ours && cells.get(Column::Overrides) == "yes",
             });
         }
-    }
-
-    /// Ends the state that a row ends, whose note joins that of its beginning; whether there was one.
-    fn ends(&mut self, cells: &Cells<'_>, place: &Place, found: usize) -> bool {
-        let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
-        let at = cells.heads.time(Column::Start, cells.row, place, &mut known.first, &mut self.each);
-        let Some(piece) = states::end(cells, known, talk, at, place, &mut self.each) else { return false };
-        let note = cells.get(Column::Note);
-        if let Some((coding, mark)) = known.marked.get(&piece)
-            && let Some(mark) = talk.codings[*coding].marks.get_mut(*mark)
-            && !note.is_empty()
-            && mark.note != note
-        {
-            if !mark.note.is_empty() {
-                mark.note.push('\n');
-            }
-            mark.note.push_str(note);
-        }
-        true
     }
 
     /// What was said in a row, as what its codes are given to.
@@ -483,8 +470,9 @@ impl Making {
         if self.is_ours {
             let parts = self.parts.and_then(|place| cells.row.get(place)?.parse().ok());
             let part = cells.get(Column::Part).parse().ok();
+            let is_partless = cells.heads.place(Column::Part).is_none();
             let utterance = cells.get(Column::Utterance).parse().ok();
-            return known.turns.take(talk, turn, &ours::Row { part, parts, utterance, coding }, said);
+            return known.turns.take(talk, turn, &ours::Row { part, is_partless, parts, utterance, coding }, said);
         }
         let (piece, is_guessed) = known.pieces.take(talk, turn, said, coding);
         known.rows.push((coding, piece));
@@ -500,6 +488,7 @@ mod tests {
     use super::judging::MOST_JUDGED;
     use super::*;
     use crate::domain::session::Role;
+    use crate::ports::export::table::MARK_COLUMNS;
     use crate::ports::import::material::{FoundCoding, Voice};
 
     fn material(text: &str) -> Material {
@@ -707,6 +696,24 @@ mod tests {
         assert_eq!(times, [(Some(1500), Some(2250)), (Some(60_000), Some(61_000))]);
         let material = read("start_ms,end_ms,speaker,text\n1500,x,T,hej\n", &Settings::default()).unwrap();
         assert_eq!((material.talks[0].pieces[0].start, material.findings.len()), (Some(1500), 1));
+    }
+
+    #[test]
+    fn a_row_that_was_cut_off_makes_no_coding() {
+        let coders = |text: &str| {
+            let material = read(text, &Settings::default()).unwrap();
+            let told: Vec<_> = material.findings.iter().map(|it| it.message.id.to_string()).collect();
+            let coders = material.talks[0].codings.iter().map(|it| it.coder.clone()).collect::<Vec<_>>();
+            (coders, told, material.talks[0].pieces.len())
+        };
+        let fewer = vec!["table-row-fewer".to_owned()];
+        let whole = "Taler;Tekst;Koder;Kode\nT;Hvad?;anna;Q\n";
+        assert_eq!(coders(&format!("{whole}K;Ja;an")), (vec!["anna".to_owned()], fewer.clone(), 2));
+        assert_eq!(coders(&format!("{whole}K;Ja;anna")), (vec!["anna".to_owned()], fewer.clone(), 2));
+        let head = MARK_COLUMNS.join(";");
+        let row = |cells: &str| format!("{cells}{}\n", ";".repeat(MARK_COLUMNS.len() - 1 - cells.matches(';').count()));
+        let ours = format!("{head}\n{}t;;;da;anna;id-1", row("t;;;da;anna;id-12;1;x;1;0;;T;;;1;1;;1;Q"));
+        assert_eq!(coders(&ours), (vec!["anna".to_owned()], fewer, 1));
     }
 
     #[test]

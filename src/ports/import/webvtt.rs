@@ -33,6 +33,10 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
                 let (from, to) = timing.split_once("-->").unwrap_or((timing, ""));
                 let to = to.trim_start();
                 let to = to.split([' ', '\t']).next().unwrap_or_default();
+                // A note with no empty line behind it is the id of a cue, as the rules have it.
+                if matches!(id.split([' ', '\t']).next(), Some("NOTE")) {
+                    captions.counted.note("import-webvtt-note", || Place::Line(line - 1));
+                }
                 let times = captions.times(line, from, to, false);
                 captions.begin(line, times);
                 let voice = named_by_id(id).and_then(|name| captions.voice(name));
@@ -126,6 +130,14 @@ mod tests {
         assert_eq!(told, ["5 import-webvtt-note", "8 import-webvtt-looks", "18 import-webvtt-stray"]);
         let talk = read(text, &Settings::default()).unwrap().talks.remove(0);
         assert_eq!((talk.title.as_str(), talk.language.as_str()), ("First visit", "da"));
+    }
+
+    #[test]
+    fn a_note_without_an_empty_line_behind_it_is_told() {
+        let (said, told) =
+            summary("WEBVTT\n\nNOTE af Anna\n00:01.000 --> 00:02.000\nHej\n\nNOTE\nto\n2\n00:03.000 --> 00:04.000\nJa");
+        assert_eq!(said, ["1000-2000 ? Hej", "3000-4000 ? Ja"]);
+        assert_eq!(told, ["3 import-webvtt-note"]);
     }
 
     #[test]

@@ -212,6 +212,7 @@ mod tests {
                 names_coder: false,
                 codebooks: Some(codebooks.to_owned()).filter(|it| !it.is_empty()),
                 usual_codebooks: Some("oars".into()),
+                spoken: String::new(),
                 read_only: false,
                 round: 1,
             };

@@ -28,6 +28,7 @@ impl Folder {
             names_coder: false,
             codebooks: None,
             usual_codebooks: None,
+            spoken: String::new(),
             read_only: false,
             round: 1,
         }
@@ -502,4 +503,23 @@ fn what_is_hidden_is_counted_once_and_told_first() {
     let notices = |name: &str| folder.run(&folder.request(name)).unwrap().notices;
     assert_eq!(notices("a.session.ron")[0], Message::new("hidden-shown").with("count", 4));
     assert_eq!(notices("b.session.ron"), []);
+}
+
+#[test]
+fn who_speaks_is_told_by_codes_as_an_import_tells_it_and_the_id_is_the_same_in_every_language() {
+    let table = "Tid;Tekst;Kode\n0:01;Hvad siger du?;Q\n0:05;Jeg vil gerne.;CT\n0:09;Du vil gerne.;SR\n0:12;Hm.;\n";
+    let folder = Folder::new(&[("a.csv", table)]);
+    let opened =
+        |spoken: &str| folder.run(&OpenRequest { spoken: spoken.to_owned(), ..folder.request("a.csv") }).unwrap();
+    let (english, danish) = (opened(""), opened("da"));
+    let labels = |opened: &Opened| {
+        let session = &opened.session;
+        let label = |by: u16| session.participant(by).map_or("", |someone| &*someone.id.0).to_owned();
+        session.turns().map(|turn| label(turn.by)).collect::<Vec<_>>()
+    };
+    assert_eq!(labels(&english), ["clinician", "client", "clinician", "?"]);
+    let words = crate::ports::import::by_codes::called(&Texts::new("da"));
+    assert_eq!(labels(&danish), [&words[0], &words[1], &words[0], "?"]);
+    assert_eq!(english.session.about.id, danish.session.about.id);
+    assert!(english.notices.iter().any(|notice| notice.id == "import-by-codes"), "{:?}", english.notices);
 }

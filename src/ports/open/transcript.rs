@@ -6,11 +6,12 @@ use std::path::Path;
 use super::beside::Beside;
 use super::{OpenRequest, Opened, World, begin, of_another, open_session, read_only};
 use crate::domain::message::Message;
-use crate::domain::session::{About, Participant, Session, Turn};
+use crate::domain::session::{About, Participant, ParticipantId, Role, Session, Turn};
 use crate::ports::fault::FileFaults;
 use crate::ports::import::material::Talk;
 use crate::ports::import::turns::{self, Joining};
-use crate::ports::import::{self, Arrival, Finding, Place, Settings};
+use crate::ports::import::{self, Arrival, Finding, Place, Settings, arranging, by_codes};
+use crate::ports::locale::Texts;
 use crate::ports::{limits, store};
 
 /// Opens a transcript, or the session that was made from it. With its bytes goes whether the file changed while it was read.
@@ -32,8 +33,13 @@ pub fn open(
     let refused = |finding: Finding| told(path, &finding);
     let mut arrival = import::read(bytes, &Settings::default()).map_err(refused)?;
     let recognised = arrival.recognised.take();
+    // The id of the talk comes from what the sides are called, too, and is the same in every language.
+    let unnamed = [String::new(), String::new()];
+    let by_codes = arranging::told_by_codes(&mut arrival.material, arrival.format.id, &unnamed);
     let (mut talk, mut warnings) = only_talk(path, arrival)?;
     warnings.splice(0..0, recognised.map(Finding::from));
+    let is_by_codes = by_codes.is_some();
+    warnings.extend(by_codes.map(Finding::from));
     if is_moving {
         warnings.insert(0, Message::new("open-file-changing").into());
     }
@@ -57,9 +63,24 @@ pub fn open(
         source: Some(source),
         ..About::default()
     };
-    let session = Session::new(about, talk.targets, settled.participants, settled.turns)
+    let participants = if is_by_codes { called(settled.participants, &request.spoken) } else { settled.participants };
+    let session = Session::new(about, talk.targets, participants, settled.turns)
         .map_err(|_| refused(Message::new("open-import-unsound").into()))?;
     begun(request, world, session, warnings)
+}
+
+/// Those whom nothing but their codes tells, as the language that is spoken calls them.
+fn called(mut people: Vec<Participant>, spoken: &str) -> Vec<Participant> {
+    let names = by_codes::called(&Texts::new(spoken));
+    for (role, name) in [Role::Clinician, Role::Client].into_iter().zip(names) {
+        let is_free = people.iter().all(|someone| someone.id.0 != name);
+        if is_free
+            && let Some(someone) = people.iter_mut().find(|someone| someone.role == role && someone.id.0 == role.word())
+        {
+            someone.id = ParticipantId(name);
+        }
+    }
+    people
 }
 
 /// The id of a talk that is in no session's file yet: for the same transcript it is the same, so that codings of two who

@@ -102,6 +102,7 @@ mod tests {
             names_coder: false,
             codebooks: None,
             usual_codebooks: None,
+            spoken: String::new(),
             read_only: false,
             round: 1,
         };

@@ -341,6 +341,7 @@ mod tests {
             names_coder: false,
             codebooks: None,
             usual_codebooks: Some("oars".into()),
+            spoken: String::new(),
             read_only: false,
             round: 1,
         };
@@ -507,6 +508,7 @@ mod tests {
                 names_coder: false,
                 codebooks: None,
                 usual_codebooks: None,
+                spoken: String::new(),
                 read_only: false,
                 round: 1,
             };

@@ -37,6 +37,40 @@ fn a_transcript_is_told_to_be_imported_first() {
 }
 
 #[test]
+fn a_transcript_of_which_a_talk_was_made_names_it() {
+    let made = SESSION.replacen("id: \"s\"", "id: \"s\", source: \"visit.txt\"", 1);
+    let files = [("visit.txt", "T: Hej\n"), ("visit.session.ron", made.as_str())];
+    let tried = export(&files, &["visit.txt"], "csv", false, None);
+    assert!(tried.code != DONE && tried.err.contains("visit.session.ron"), "{}", tried.err);
+    assert!(!tried.err.contains("gensvar import"), "{}", tried.err);
+}
+
+#[test]
+fn points_in_a_name_are_no_ending() {
+    let folder = tempfile::tempdir().unwrap();
+    for (asked, written) in [
+        ("name.with.dots", "name.with.dots.csv"),
+        ("visit.2026-03-10", "visit.2026-03-10.csv"),
+        ("a.txt", "a.txt"),
+        ("a.b.csv", "a.b.csv"),
+        ("b.CSV", "b.CSV"),
+    ] {
+        let out = folder.path().join(asked).display().to_string();
+        let tried = export(&[("a.session.ron", SESSION)], &["a.session.ron"], "csv", false, Some(&out));
+        assert!(tried.code == DONE && folder.path().join(written).is_file(), "{asked}: {}", tried.err);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_device_takes_an_export_or_says_why_not() {
+    let to = |device: &str| export(&[("a.session.ron", SESSION)], &["a.session.ron"], "csv", false, Some(device));
+    assert_eq!(to("/dev/null").code, DONE);
+    let full = to("/dev/full");
+    assert!(full.code == UNREADABLE && !full.err.contains("exists") && !full.err.contains("already"), "{}", full.err);
+}
+
+#[test]
 fn a_path_that_ends_as_a_folder_becomes_one() {
     let folder = tempfile::tempdir().unwrap();
     let new = folder.path().join("new/deep");

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::super::counted::Counted;
+use super::super::labels;
 use super::super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::value::Number;
 use crate::domain::message::Message;
@@ -181,6 +182,23 @@ impl Spoken {
         self.talk.pieces.is_empty() && self.open.is_none()
     }
 
+    /// Two whom people named by the letters of both sides (`T`, `K`) are no numbers of a machine, which counts from `A` on.
+    fn by_sides(&mut self) {
+        let letter = |voice: &Voice| {
+            let (_, letter) = voice.label.rsplit_once(' ')?;
+            (letter.len() == 1 && letter.as_bytes()[0].is_ascii_alphabetic()).then(|| letter.to_owned())
+        };
+        let letters: Option<Vec<String>> = self.talk.voices.iter().map(letter).collect();
+        if let Some([one, other]) = letters.as_deref()
+            && labels::are_sides([&labels::key(one), &labels::key(other)])
+            && ![one, other].iter().any(|letter| letter.eq_ignore_ascii_case("a"))
+        {
+            for (voice, letter) in self.talk.voices.iter_mut().zip([one, other]) {
+                voice.label.clone_from(letter);
+            }
+        }
+    }
+
     /// The talk.
     pub fn finish(mut self) -> Result<Material, Finding> {
         self.close();
@@ -188,6 +206,7 @@ impl Spoken {
             return Err(Message::new("import-nothing-said").into());
         }
         self.talk.cut = Cut::Cues;
+        self.by_sides();
         let findings = self.mended.into_iter().chain(self.counted.into_findings()).collect();
         Ok(Material { talks: vec![self.talk], findings, ..Material::default() })
     }
@@ -267,6 +286,23 @@ mod tests {
                 (bo, Some(3000), Some(3100), "så"),
             ]
         );
+    }
+
+    #[test]
+    fn letters_of_both_sides_are_the_sides() {
+        let labels = |letters: &[&str]| {
+            let mut spoken = Spoken::default();
+            for (number, letter) in (1..).zip(letters) {
+                let by = spoken.numbered("Speaker", letter);
+                spoken.segment(number, by, Times { start: Some(1), end: Some(2), before: None }, "Hej.");
+            }
+            let voices = spoken.finish().unwrap().talks.remove(0).voices;
+            voices.into_iter().map(|voice| voice.label).collect::<Vec<_>>()
+        };
+        assert_eq!(labels(&["T", "K", "T"]), ["T", "K"]);
+        assert_eq!(labels(&["A", "B"]), ["Speaker A", "Speaker B"]);
+        assert_eq!(labels(&["T", "X"]), ["Speaker T", "Speaker X"]);
+        assert_eq!(labels(&["T"]), ["Speaker T"]);
     }
 
     #[test]

@@ -4,12 +4,10 @@
 use std::collections::HashSet;
 
 use super::heads::Heads;
+use super::own_heads::own;
 use super::reader;
 use super::rows::last_filled;
 use crate::domain::message::Message;
-use crate::ports::export::codebook_csv::COLUMNS as BOOK_COLUMNS;
-use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS};
-use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
 use crate::ports::formats::{SAMPLE, Sample};
 use crate::ports::import::material::{Finding, Place};
 use crate::ports::import::{cacti, labels, sdis};
@@ -23,8 +21,6 @@ const MOST_TITLES: usize = 5;
 const FEWEST_ROWS: usize = 3;
 /// With this many columns a head and one row are a table, unless prose has such signs too.
 const CLEAR: usize = 3;
-/// Columns that tell a table of ours from those of others.
-const TELLING: usize = 5;
 /// What may part columns.
 const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
 
@@ -117,18 +113,6 @@ fn is_even(columns: usize, rows: csv::StringRecordsIntoIter<&[u8]>, parts_words:
     }
     let fewest = if parts_words || columns < CLEAR { FEWEST_ROWS } else { 1 };
     columns > 1 && count >= fewest && even
-}
-
-/// Which of our own tables has this head, by its first columns: somebody may have put others behind them.
-pub fn own(head: &csv::StringRecord) -> Option<Own> {
-    let begins = |columns: &[&str]| columns.iter().take(TELLING).copied().eq(head.iter().take(TELLING).map(str::trim));
-    let kinds = [
-        (Own::Marks, &MARK_COLUMNS[..]),
-        (Own::Turns, &TURN_COLUMNS),
-        (Own::Sessions, &SESSION_COLUMNS),
-        (Own::Codebook, &BOOK_COLUMNS),
-    ];
-    kinds.into_iter().find(|(_, columns)| begins(columns)).map(|(own, _)| own)
 }
 
 /// Where a table begins. Some programs write what parts the columns into a line of its own before the head (`sep=;`), which no

@@ -11,6 +11,11 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// The milliseconds of a day and a time of day, from a beginning that is the same for all.
 pub fn moment(cell: &str) -> Option<i64> {
+    if cell.contains(['.', ','])
+        && let Some(serial) = days::serial(cell.trim())
+    {
+        return Some((serial * DAY as f64).round() as i64);
+    }
     let (day, time) = cell.trim().split_once([' ', 'T'])?;
     let day = day.trim_end_matches(',');
     // What is the day and what the month tells nothing where all of them are of one day.
@@ -48,6 +53,17 @@ mod tests {
         for cell in ["10-03-2026", "12:00", "10-03-2026 12", "10-13-2026 12:00", "10-03-2026 25:00", "T: hej", ""] {
             assert_eq!(moment(cell), None, "{cell}");
         }
+    }
+
+    #[test]
+    fn days_as_spreadsheets_count_them_are_days_and_moments() {
+        let text = "Dato;Tid;Taler;Tekst\n45361;45361,4000000000;T;hej\n45361;45361,4001157407;K;ja\n";
+        let material = crate::ports::import::read(text.as_bytes(), &Settings::default()).unwrap().material;
+        let talk = &material.talks[0];
+        assert_eq!(talk.date, "2024-03-10");
+        let times: Vec<_> = talk.pieces.iter().map(|it| it.start).collect();
+        assert_eq!(times, [Some(0), Some(10_000)]);
+        assert_eq!((moment("45361"), moment("120,5"), moment("1,5")), (None, None, None));
     }
 
     #[test]

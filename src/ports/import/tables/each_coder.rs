@@ -292,6 +292,14 @@ mod tests {
         let text = format!("Taler;Ytring;Terapeut kode;Klient kode\n{ROWS}");
         let (codings, _) = read(&text, &["Terapeut kode", "Klient kode"]);
         assert_eq!(codings, [": Q Q ST CT SR Q CR"]);
+        let times = format!("Taler;Ytring;Kode før;Kode etter\n{ROWS}");
+        let said =
+            [("Kode før", "code"), ("Kode etter", "code")].map(|(head, what)| (head.to_owned(), what.to_owned()));
+        let settings = Settings { columns: said.to_vec(), ..Settings::default() };
+        let material = tables::read(&times, &settings).unwrap();
+        assert_eq!(material.talks[0].codings.len(), 1);
+        assert_eq!(material.table.unwrap().told.last().unwrap().id, "table-columns-merged");
+        assert!(crate::ports::locale::Texts::new("en").knows("table-columns-merged"));
         let sides = "Taler;Ytring;X;Y\nT;Hvad?;Q;\nK;Ja.;;CT\n";
         assert_eq!(read(sides, &["X", "Y"]).0, [": Q CT"], "no row has both");
         let numbered = "Taler;Ytring;Kode 1;Kode 2\nT;Hvad?;Q;SR\n";

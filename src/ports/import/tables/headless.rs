@@ -6,7 +6,7 @@ use csv::StringRecord;
 
 use super::heads::{self, Heads};
 use super::reader;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::ports::import::clock::signed;
 use crate::ports::import::code_like::are_codes;
 use crate::ports::import::line::{self, Form, Line};
@@ -51,9 +51,15 @@ pub fn headed(text: &str, separator: u8, head: &StringRecord) -> String {
 /// What is told of how its columns were understood.
 pub fn told(head: &StringRecord) -> Message {
     let is_known = |(_, head): &(usize, &str)| head.parse::<usize>().is_err();
-    let columns: Vec<String> =
-        (1..).zip(head).filter(is_known).map(|(number, what)| format!("{number} {what}")).collect();
-    Message::new("table-headless").with("columns", columns.join(", "))
+    let columns: Vec<(usize, &str)> = (1..).zip(head).filter(is_known).collect();
+    let told = columns.into_iter().rev().fold(None, |rest: Option<Message>, (number, what)| {
+        let message = Message::new("table-column-is").with("number", number).with("what", what);
+        Some(match rest {
+            Some(rest) => message.with("more", "yes").with("rest", rest),
+            None => message.with("more", "no").with("rest", ""),
+        })
+    });
+    Message::new("table-headless").with("columns", told.map_or_else(|| "".into(), Argument::from))
 }
 
 /// Whether a row is one of the talk and no head: a time stands in it, or many words, a number that the row below counts on, or a
@@ -103,12 +109,23 @@ fn heads_of(rows: &[StringRecord], codes: &HashSet<String>) -> StringRecord {
     held.extend(number.map(|place| (place, "turn")));
     let worded = |place: &usize| columns[*place].iter().any(|cell| cell.contains(char::is_alphabetic));
     let rest: Vec<usize> = filled().filter(|place| !clocks.contains(place)).filter(worded).collect();
-    let text = rest.iter().copied().rev().max_by_key(|place| columns[*place].iter().map(|it| it.len()).sum::<usize>());
-    let Some(text) = text.filter(|text| columns[*text].iter().any(|cell| cell.contains(' '))) else {
+    // What is said may be shorter than who says it.
+    let differ = |place: usize| columns[place].iter().copied().collect::<HashSet<&str>>().len();
+    let speaks = |place: usize| {
+        let others = || rest.iter().filter(|other| **other > place && differ(**other) > differ(place));
+        let comes_again = || are_names(&columns[place]) && differ(place) < columns[place].len();
+        let is_speaker = columns[place].iter().all(|cell| is_label(cell)) || !clocks.is_empty() && comes_again();
+        let holds_codes = |place: usize| are_known(&columns[place], codes) || are_codes(columns[place].iter().copied());
+        is_speaker && others().any(|other| !holds_codes(*other))
+    };
+    let is_labelled = rest.iter().any(|place| speaks(*place));
+    let worded = rest.iter().copied().rev().filter(|place| !speaks(*place));
+    let text = worded.max_by_key(|place| columns[*place].iter().map(|it| it.len()).sum::<usize>());
+    let Some(text) = text.filter(|text| is_labelled || columns[*text].iter().any(|cell| cell.contains(' '))) else {
         return named(count, &held);
     };
     held.insert(text, "text");
-    let short: Vec<usize> = rest.into_iter().filter(|place| *place != text).collect();
+    let short: Vec<usize> = rest.iter().copied().filter(|place| *place != text).collect();
     let coded = |place: &&usize| are_known(&columns[**place], codes);
     let code = short
         .iter()
@@ -195,6 +212,24 @@ mod tests {
     }
 
     #[test]
+    fn who_speaks_stays_who_speaks_where_little_is_said() {
+        for colon in [":", ""] {
+            let row = |time: &str, name: &str, words: &str| format!("{time}\t{name}{colon}\t{words}\n");
+            for [one, two, three] in [["Hej", "Hej hej", "Hur är det?"], ["Hej", "Ja", "Nej"]] {
+                let rows = [
+                    row("00:00:03", "Eva Lind", one),
+                    row("00:00:09", "Jonas Berg", two),
+                    row("00:00:12", "Eva Lind", three),
+                ];
+                let told = [format!("Eva Lind|Some(3000)|None|{one}"), format!("Jonas Berg|Some(9000)|None|{two}")];
+                assert_eq!(said(&rows.concat(), &[]).0[..2], told, "{colon}");
+            }
+        }
+        let codes = "0:01\tHva sier du?\tSR\n0:02\tJa.\tCT\n0:04\tJa.\tST\n";
+        assert_eq!(said(codes, &[]).0[0], "?|Some(1000)|None|Hva sier du?");
+    }
+
+    #[test]
     fn a_name_that_is_written_as_a_code_is_a_name() {
         let known_codes = ["per", "oq"].map(str::to_owned).into();
         let settings = Settings { known_codes, ..Settings::default() };
@@ -223,6 +258,17 @@ mod tests {
         assert_eq!((talk.len(), codes.join(" ")), (3, "OQ ST CR".to_owned()));
         assert_eq!(said(typed, &[("3", "text"), ("2", "speaker")]).0, talk);
         assert!(crate::ports::locale::Texts::new("en").knows("table-headless"));
+        let head = csv::StringRecord::from(vec!["start", "2", "speaker", "text"]);
+        for (language, columns) in [
+            ("en", "1 start, 3 speaker, 4 text."),
+            ("sv", "1 start, 3 talare, 4 text."),
+            ("da", "1 start, 3 taler, 4 tekst."),
+        ] {
+            let told = crate::ports::locale::Texts::new(language)
+                .say(&super::told(&head))
+                .replace(['\u{2068}', '\u{2069}'], "");
+            assert!(told.contains(columns), "{told}");
+        }
     }
 
     #[test]

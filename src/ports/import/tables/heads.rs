@@ -1,6 +1,10 @@
 //! What the columns of a table hold, by their heads and, where a head could mean two things, by what stands below it.
 
+mod books;
+mod boris;
+mod own;
 mod refined;
+mod several;
 mod sides;
 mod spread;
 mod times;
@@ -11,11 +15,12 @@ pub use super::cells::{NOTHING, count_turns, is_nothing, is_numbers};
 use super::columns::COLUMNS;
 pub use super::columns::Column;
 use super::each_coder;
-use crate::domain::message::{Argument, Message};
+use crate::domain::message::Message;
 use crate::ports::export::table::{COUNTS_COLUMN, MARK_COLUMNS, untext};
 use crate::ports::import::Settings;
 use crate::ports::import::copies::Copies;
 use crate::ports::limits::MOST_MARKS;
+use own::renamed;
 use refined::{is_numbered_modifier, pairs};
 
 /// The words for what the columns of a table that people make hold, in the language that is spoken.
@@ -24,6 +29,8 @@ const KNOWN: &str = "table-columns-known";
 /// What only columns of our own tables hold. In tables of others an utterance is words.
 const OF_OURS: [Column; 5] = [Column::Part, Column::Utterance, Column::Mark, Column::Overrides, Column::Rating];
 
+/// Our own head of the values of global scores.
+const RATING: &str = "rating";
 /// A head that means coders and codes, in Danish and Norwegian.
 const UNSURE: &str = "koder";
 /// Heads that mean the number of a turn, and other things too; so does `#`.
@@ -52,6 +59,8 @@ pub struct Given<'r> {
     pub modifiers: Vec<(String, String)>,
     /// Who gave it, where its column is one coder's; else empty.
     pub coder: &'r str,
+    /// Its codebook, where the head of its column names one; else empty.
+    pub book: &'r str,
 }
 
 /// Which column holds what.
@@ -79,12 +88,20 @@ pub struct Heads {
     named: Vec<usize>,
     /// The coder of each such column.
     coders: Vec<(usize, String)>,
+    /// The codebook of each column of codes that is headed by one.
+    books: Vec<(usize, String)>,
     /// Columns of codes for one of the two sides of a talk, each with what its head calls that side.
     sides: Vec<(usize, String)>,
     /// Columns that hold what one speaker says, each with who that is.
     speaking: Vec<(usize, String)>,
     /// Heads of columns that are not read: those that nobody knows, and the second of a kind.
     left: Vec<String>,
+    /// In a table of ours, where the code with the signs of what refines it stands, if the column of that is gone.
+    label: Option<usize>,
+    /// In a table of ours, heads that are called otherwise, each with what it was.
+    renamed: Vec<(String, &'static str)>,
+    /// In a table of others, a column that is called as ours of the values of global scores.
+    ratings: Option<usize>,
 }
 
 impl Heads {
@@ -104,23 +121,15 @@ impl Heads {
             words: Vec::new(),
             named: Vec::new(),
             coders: Vec::new(),
+            books: Vec::new(),
             sides: if is_ours { Vec::new() } else { each_coder::sided(head) },
             speaking: Vec::new(),
             left: Vec::new(),
+            label: None,
+            renamed: Vec::new(),
+            ratings: None,
         };
-        for (name, what) in stated {
-            let place =
-                find(head, name).ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
-            let is_held = |column: &Column| is_ours || !OF_OURS.contains(column);
-            // What may stand as a head says as well what a column holds: people write it in their own language.
-            let folded = fold(what);
-            let ours = COLUMNS.iter().find(|(_, word, _)| folded == *word).map(|it| it.0).filter(is_held);
-            let column = ours.or_else(|| meant(&folded, is_ours)).ok_or_else(|| {
-                Message::new("table-no-meaning").with("what", what.as_str()).with("known", Message::new(KNOWN))
-            })?;
-            heads.refuse_second(column, place, what, head)?;
-            heads.take(column, place, head.get(place).unwrap_or_default());
-        }
+        heads.take_stated(head, stated, is_ours)?;
         for (place, spelled) in head.iter().enumerate() {
             if heads.places.iter().any(|(_, taken)| *taken == place) {
                 continue;
@@ -138,6 +147,10 @@ impl Heads {
                 heads.counting.push((place, spelled.trim().to_owned()));
             }
             let named = !is_ours || MARK_COLUMNS.contains(&spelled);
+            if !named && let Some((column, own)) = renamed(&folded, head) {
+                heads.take_renamed(column, place, spelled, own);
+                continue;
+            }
             // Several columns may hold codes, each for one of the speakers; of the others the first counts.
             let column = heads.of_side(place).or_else(|| meant(&folded, is_ours).filter(|_| named));
             if column == Some(Column::Text) && !is_ours {
@@ -149,25 +162,55 @@ impl Heads {
                 }
                 _ if is_ours && named => {}
                 _ => {
+                    if folded == RATING && !is_ours {
+                        heads.ratings.get_or_insert(place);
+                    }
                     heads.named.extend((!is_ours && each_coder::is_of_coder(spelled)).then_some(place));
                     heads.left.push(spelled.trim().to_owned());
                 }
             }
         }
-        // Beside codes it can only hold coders, and beside coders codes.
-        let (codes, coders) = (heads.place(Column::Code).is_some(), heads.place(Column::Coder).is_some());
-        if let Some((place, _)) = &heads.unsure
-            && (codes || coders)
-        {
-            heads.places.push((if coders { Column::Code } else { Column::Coder }, *place));
-            heads.unsure = None;
-        }
-        if !is_ours {
+        heads.settle_beside();
+        if is_ours {
+            heads.read_labels(head);
+        } else {
             heads.name_speaks();
             heads.leave_idle(head);
             heads.spread(head);
         }
         Ok(heads)
+    }
+
+    /// Takes columns of which a person said what they hold.
+    fn take_stated(
+        &mut self,
+        head: &csv::StringRecord,
+        stated: &[(String, String)],
+        is_ours: bool,
+    ) -> Result<(), Message> {
+        for (name, what) in stated {
+            let place =
+                find(head, name).ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
+            let is_held = |column: &Column| is_ours || !OF_OURS.contains(column);
+            // What may stand as a head says as well what a column holds: people write it in their own language.
+            let folded = fold(what);
+            let ours = COLUMNS.iter().find(|(_, word, _)| folded == *word).map(|it| it.0).filter(is_held);
+            let column = ours.or_else(|| meant(&folded, is_ours)).ok_or_else(|| {
+                Message::new("table-no-meaning").with("what", what.as_str()).with("known", Message::new(KNOWN))
+            })?;
+            self.refuse_second(column, place, what, head)?;
+            self.take(column, place, head.get(place).unwrap_or_default());
+        }
+        Ok(())
+    }
+
+    /// Decides what a column holds that heads coders or codes: beside codes it can only hold coders, and beside coders codes.
+    fn settle_beside(&mut self) {
+        let (codes, coders) = (self.place(Column::Code).is_some(), self.place(Column::Coder).is_some());
+        if codes || coders {
+            let place = self.unsure.take().map(|(place, _)| place);
+            self.places.extend(place.map(|place| (if coders { Column::Code } else { Column::Coder }, place)));
+        }
     }
 
     /// Refuses a second column of which a person says that it holds the same; codes may stand in several.
@@ -338,57 +381,6 @@ impl Heads {
         self.places.iter().find(|(known, _)| *known == column).map(|(_, place)| *place)
     }
 
-    /// Takes columns of codes for those of several coders, where that is what they are, and says so.
-    pub fn each_coder<'c>(
-        &mut self,
-        head: &csv::StringRecord,
-        cells: &dyn Fn(usize) -> Vec<&'c str>,
-        known: &HashSet<String>,
-    ) -> Option<Message> {
-        if self.place(Column::Coder).is_some() {
-            return None;
-        }
-        let spelled = |place: &usize| head.get(*place).unwrap_or_default().trim();
-        // Of which a person said that they hold codes; what heads say by themselves is one coder's.
-        let is_side = |place: &usize| self.sides.iter().any(|(side, _)| side == place);
-        let is_stated = |place: &usize| !is_side(place) && meant(&fold(spelled(place)), false) != Some(Column::Code);
-        let stated: Vec<usize> = self.code_places().filter(is_stated).collect();
-        let mut places = if stated.is_empty() { std::mem::take(&mut self.named) } else { stated.clone() };
-        if places.len() < 2 && self.code_places().next().is_none() && self.place(Column::Text).is_some() {
-            let is_free = |place: &usize| self.left.iter().any(|left| left == spelled(place));
-            let named = |place: &usize| is_free(place) && each_coder::is_name(spelled(place));
-            places =
-                (0..head.len()).filter(named).filter(|place| each_coder::all_known(&cells(*place), known)).collect();
-        }
-        let names: Vec<&str> = places.iter().map(spelled).collect();
-        let (coders, is_shared) = each_coder::coders(&names)?;
-        let columns: Vec<Vec<&str>> = places.iter().map(|place| cells(*place)).collect();
-        let is_sound = if stated.is_empty() {
-            let are_unsure = names.iter().all(|name| each_coder::counts_either(name));
-            each_coder::hold_codes(&columns, known) && (!are_unsure || each_coder::meet_mostly(&columns))
-        } else {
-            is_shared || each_coder::meet(&columns)
-        };
-        if !is_sound {
-            return None;
-        }
-        if stated.is_empty() {
-            self.places.extend(places.iter().map(|place| (Column::Code, *place)));
-            self.left.retain(|left| !names.contains(&left.as_str()));
-        }
-        let all = |names: Vec<String>| Argument::All(names);
-        let told =
-            Message::new("table-each-coder").with("columns", all(names.into_iter().map(str::to_owned).collect()));
-        let told = told.with("coders", all(coders.clone()));
-        self.coders = places.into_iter().zip(coders).collect();
-        Some(told)
-    }
-
-    /// The coder of a column of codes, where it is one coder's alone.
-    fn coder(&self, place: usize) -> &str {
-        self.coders.iter().find(|(column, _)| *column == place).map_or("", |(_, coder)| coder)
-    }
-
     /// Where codes stand.
     pub fn code_places(&self) -> impl Iterator<Item = usize> + '_ {
         self.places.iter().filter(|(column, _)| *column == Column::Code).map(|(_, place)| *place)
@@ -403,24 +395,28 @@ impl Heads {
         copies: &mut Copies,
         nothing: &mut BTreeMap<String, usize>,
     ) -> Vec<Given<'r>> {
-        let cells = self.code_places().filter_map(|place| Some((row.get(place)?, self.coder(place))));
+        let cells =
+            self.code_places().filter_map(|place| Some((row.get(place)?, (self.coder(place), self.book(place)))));
         let refined = self.refined(row);
         if is_ours {
+            let label = self.label.and_then(|place| row.get(place)).filter(|label| !label.is_empty());
+            let cells = cells.map(|(cell, whose)| (label.unwrap_or(cell), whose));
             let some = cells.filter(|(cell, _)| !cell.is_empty());
-            let given = |(cell, coder)| Given { code: untext(cell), modifiers: pairs(untext(&refined)), coder };
+            let given =
+                |(cell, (coder, book))| Given { code: untext(cell), modifiers: pairs(untext(&refined)), coder, book };
             return some.map(given).collect();
         }
         let several =
-            cells.flat_map(|(cell, coder)| cell.split([';', '|', '\n']).map(move |code| (code.trim(), coder)));
+            cells.flat_map(|(cell, whose)| cell.split([';', '|', '\n']).map(move |code| (code.trim(), whose)));
         let refining = if is_nothing(&refined) { Vec::new() } else { pairs(&refined) };
         let mut codes = Vec::new();
-        for (code, coder) in several.filter(|(code, _)| !code.is_empty()) {
+        for (code, (coder, book)) in several.filter(|(code, _)| !code.is_empty()) {
             if !is_nothing(code) || self.codes_all_the_same.contains(&code.to_lowercase()) {
                 if codes.len() > MOST_MARKS {
                     break;
                 }
                 let modifiers = if copies.takes(refined.len()) { refining.clone() } else { Vec::new() };
-                codes.push(Given { code, modifiers, coder });
+                codes.push(Given { code, modifiers, coder, book });
             } else if let Some(count) = nothing.get_mut(code) {
                 *count += 1;
             } else {

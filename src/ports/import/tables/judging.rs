@@ -40,6 +40,7 @@ pub fn understood(
     told.extend(heads.number(&numbered, head));
     let words = heads.place(Column::Text).map_or_else(Vec::new, cells);
     heads.count(|place| heads::count_turns(&cells(place), &words));
+    told.extend(heads.by_books(head, &cells, settings));
     told.extend(heads.each_coder(head, &cells, &settings.known_codes));
     told
 }

@@ -16,6 +16,8 @@ type Whose = Option<usize>;
 pub struct Row {
     /// Which part, from 1, where the row says so.
     pub part: Option<u32>,
+    /// Whether no row says it, so that other words of a turn are its next part.
+    pub is_partless: bool,
     /// How many parts the turn has, where the row says so.
     pub parts: Option<u32>,
     /// The part's id in the coding.
@@ -78,6 +80,11 @@ impl Told {
     /// The part with these words.
     fn of_words(&self, text: &str) -> Option<u32> {
         self.parts().find(|(_, (words, _))| !text.is_empty() && words == text).map(|(number, _)| number)
+    }
+
+    /// The part behind the last one.
+    fn next(&self) -> u32 {
+        self.parts().last().map_or(1, |(number, _)| number.saturating_add(1))
     }
 
     fn is_wordless(&self) -> bool {
@@ -172,7 +179,8 @@ impl Turns {
         (there.by, there.start, there.end) = (there.by.or(said.by), there.start.or(said.start), there.end.or(said.end));
         let (teller, is_new) = self.teller(piece, row.coding);
         let by_words = || self.tellers[piece][teller].1.of_words(&said.text);
-        let part = row.part.or_else(by_words).unwrap_or(1);
+        let next = || if row.is_partless { self.tellers[piece][teller].1.next() } else { 1 };
+        let part = row.part.or_else(by_words).unwrap_or_else(next);
         if row.part.is_none() && said.text.is_empty() {
             self.unsaid.push((piece, row.coding, said.place.clone()));
         }

@@ -1,14 +1,9 @@
-//! Columns of codes for one of the two sides of a talk, and columns of codes of several codebooks.
+//! Columns of codes for one of the two sides of a talk.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use super::{Heads, is_nothing};
-use crate::domain::message::{Argument, Message};
 use crate::ports::import::labels;
-
-/// Codebooks by which people head columns.
-const BOOKS: [&str; 6] = ["miti", "misc", "mico", "clear", "oars", "scope"];
 
 impl Heads {
     /// A row with those codes alone that go to the speaker with this number, of all who speak in it.
@@ -39,22 +34,6 @@ impl Heads {
         let wrong = self.sides.iter().filter(|(place, _)| holds_codes(*place));
         let wrong = wrong.filter(|(_, side)| self.is_of(side, &label) == Some(false));
         wrong.filter_map(|(place, _)| row.get(*place).map(str::trim)).find(|cell| !is_nothing(cell))
-    }
-
-    /// That columns of codes are headed by several codebooks, and become one coding all the same.
-    pub fn books_mixed(&self, head: &csv::StringRecord) -> Option<Message> {
-        let spelled = |place: usize| head.get(place).unwrap_or_default().trim();
-        let book = |place: &usize| {
-            let folded = super::fold(spelled(*place));
-            BOOKS.into_iter().find(|book| folded.split(' ').any(|word| word == *book))
-        };
-        let places: Vec<usize> = self.code_places().filter(|place| book(place).is_some()).collect();
-        // Each side may well have a codebook of its own, and they fit together.
-        let is_sided = places.iter().any(|place| self.sides.iter().any(|(side, _)| side == place));
-        let is_mixed = places.iter().filter_map(book).collect::<BTreeSet<_>>().len() > 1;
-        let columns = places.iter().map(|place| spelled(*place).to_owned()).collect();
-        let is_told = is_mixed && !is_sided && self.coders.is_empty();
-        is_told.then(|| Message::new("table-books-mixed").with("columns", Argument::All(columns)))
     }
 
     /// To whom of all who speak in a row the codes of a column go.

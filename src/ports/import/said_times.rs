@@ -1,0 +1,106 @@
+//! What is copied from the page of a Teams meeting: each turn stands below its speaker, its time in words, its time in figures, and
+//! once more both in words (`Eva Lind 0 minutes 3 seconds`).
+
+use std::collections::HashSet;
+
+use super::clock;
+
+/// What hours, minutes and seconds are called where the page speaks one of our languages, and how many seconds each has.
+const UNITS: [(&[&str], u32); 3] = [
+    (&["hour", "hours", "time", "timer", "timme", "timmar"], 3600),
+    (&["minute", "minutes", "minut", "minutt", "minutter", "minuter"], 60),
+    (&["second", "seconds", "sekund", "sekunder"], 1),
+];
+/// Fewer turns than this are words.
+const FEWEST: usize = 2;
+/// Lines before the last of a turn's head.
+const BEFORE: usize = 3;
+
+/// The text with a time in figures behind each speaker, and nothing of what stands there twice. `None` where there is no such head.
+/// Lines keep their numbers.
+pub fn rewritten(text: &str) -> Option<String> {
+    // Most texts have no such time; to look at each line for one takes longer.
+    if !text.contains(" minut") {
+        return None;
+    }
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let heads: Vec<(usize, &str, u32)> =
+        lines.iter().enumerate().filter_map(|(at, line)| head(line).map(|(name, time)| (at, name, time))).collect();
+    let is_repeated = |(at, name, _): &&(usize, &str, u32)| {
+        (1..=BEFORE).any(|back| at.checked_sub(back).is_some_and(|at| lines[at] == *name))
+    };
+    if heads.iter().filter(is_repeated).count() < FEWEST {
+        return None;
+    }
+    let names: HashSet<&str> = heads.iter().map(|(_, name, _)| *name).collect();
+    let mut rewritten: Vec<String> = text.lines().map(str::to_owned).collect();
+    for (at, name, time) in heads {
+        for before in (at.saturating_sub(BEFORE)..at).rev() {
+            let line = lines[before];
+            let is_head = names.contains(line) || spoken(line).is_some() || is_clock(line);
+            if !is_head && !line.is_empty() {
+                break;
+            }
+            rewritten[before].clear();
+        }
+        rewritten[at] = format!("{name} {}", clock::written(time));
+    }
+    Some(rewritten.join("\n"))
+}
+
+/// A speaker and a time in words.
+fn head(line: &str) -> Option<(&str, u32)> {
+    let begins = line.match_indices(' ').map(|(at, _)| at);
+    let found = begins.filter_map(|at| Some((line.get(..at)?.trim_end(), spoken(line.get(at..)?.trim_start())?)));
+    // The longest time is the whole of it.
+    found.into_iter().next().filter(|(name, _)| name.chars().any(char::is_alphabetic) && name.len() < 100)
+}
+
+/// A time in words, in milliseconds.
+fn spoken(words: &str) -> Option<u32> {
+    let mut all = words.split_whitespace();
+    let (mut time, mut last) = (0_u32, u32::MAX);
+    while let Some(number) = all.next() {
+        let number: u32 = number.parse().ok()?;
+        let unit = all.next()?.to_lowercase();
+        let (_, seconds) = UNITS.into_iter().find(|(names, _)| names.contains(&unit.as_str()))?;
+        if seconds >= last {
+            return None;
+        }
+        (time, last) = (time.checked_add(number.checked_mul(seconds)?)?, seconds);
+    }
+    (last < u32::MAX).then(|| time.checked_mul(1000)).flatten()
+}
+
+fn is_clock(line: &str) -> bool {
+    line.contains(':') && clock::read(line).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ports::import::plain;
+
+    fn said(text: &str) -> Vec<String> {
+        let talk = plain::read(text).unwrap().talks.remove(0);
+        let who = |by: Option<u16>| by.map_or("?", |by| &talk.voices[usize::from(by)].label);
+        talk.pieces.iter().map(|it| format!("{}|{:?}|{}", who(it.by), it.start, it.text)).collect()
+    }
+
+    #[test]
+    fn turns_copied_from_the_page_of_a_meeting_have_speakers_and_times() {
+        for [minutes, seconds] in [["minutes", "seconds"], ["minutter", "sekunder"], ["minuter", "sekunder"]] {
+            let turn = |name: &str, time: u32, words: &str| {
+                let spoken = format!("{} {minutes} {} {seconds}", time / 60, time % 60);
+                format!("{name}\n{spoken}\n{}:{:02}\n{name} {spoken}\n{words}\n", time / 60, time % 60)
+            };
+            let text =
+                [turn("Eva Lind", 3, "Hej."), turn("Jonas Berg", 72, "Hej hej.\nJa."), turn("Eva Lind", 80, "Bra.")];
+            assert_eq!(
+                said(&text.concat()),
+                ["Eva Lind|Some(3000)|Hej.", "Jonas Berg|Some(72000)|Hej hej. Ja.", "Eva Lind|Some(80000)|Bra."]
+            );
+        }
+        let words = "T: It took 5 minutes 3 seconds\nC: Yes, 2 minutes 1 second\n";
+        assert_eq!(said(words), ["T|None|It took 5 minutes 3 seconds", "C|None|Yes, 2 minutes 1 second"]);
+    }
+}
