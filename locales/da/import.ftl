@@ -638,7 +638,11 @@ import-cues-order = { $count ->
     [one] Én undertekst står
    *[other] { $count } undertekster står
 } efter en, der begynder senere. Samtalen er sat i tidernes rækkefølge.
-export-two-talks = { $file } er udeladt: Den har samme id som { $other }, men der bliver sagt noget andet i den. Eksportér den for sig, eller giv den sit eget id.
+export-two-talks = { $file } er udeladt: Den har samme id som { $other }, men { $what }. Eksportér den for sig, eller giv den sit eget id.
+export-differs-words = der bliver sagt noget andet i den
+export-differs-people = det er andre, der taler i den, eller i andre roller
+export-differs-times = dens tider er andre
+export-copies-differ = { $file } er en kopi af { $other }, og de er ikke ens i: { $parts }. Det, som { $other } siger, kommer med, men det strengere samtykke og den tidligere slettedag gælder.
 export-two-versions = { $file } er udeladt: Den er en anden version af en kodning, som er skrevet. Flet først de to: gensvar merge
 import-signature = Denne linje er skrevet af det program, der skrev samtalen ned, og er udeladt.
 table-above-head = Dette står over tabellens hoved og er udeladt: »{ $title }«.

@@ -638,7 +638,11 @@ import-cues-order = { $count ->
     [one] One caption stands
    *[other] { $count } captions stand
 } behind one that begins later. The talk is in the order of the times.
-export-two-talks = { $file } was left out: it has the same id as { $other }, and other things are said in it. Export it alone, or give it an id of its own.
+export-two-talks = { $file } was left out: it has the same id as { $other }, and { $what }. Export it alone, or give it an id of its own.
+export-differs-words = other things are said in it
+export-differs-people = other people speak in it, or in other roles
+export-differs-times = its times are others
+export-copies-differ = { $file } is a copy of { $other }, and they differ in: { $parts }. What { $other } says goes out, but the stricter consent and the earlier day of deletion count.
 export-two-versions = { $file } was left out: it is another version of a coding that is written. Merge the two first: gensvar merge
 import-signature = This line was written by the program that wrote the talk down, and was left out.
 table-above-head = This stands above the head of the table and was left out: “{ $title }”.

@@ -638,7 +638,11 @@ import-cues-order = { $count ->
     [one] Én undertekst står
    *[other] { $count } undertekster står
 } etter en som begynner senere. Samtalen er satt i tidenes rekkefølge.
-export-two-talks = { $file } er utelatt: Den har samme id som { $other }, men det blir sagt noe annet i den. Eksporter den for seg, eller gi den en egen id.
+export-two-talks = { $file } er utelatt: Den har samme id som { $other }, men { $what }. Eksporter den for seg, eller gi den en egen id.
+export-differs-words = det blir sagt noe annet i den
+export-differs-people = det er andre som snakker i den, eller i andre roller
+export-differs-times = tidene er andre
+export-copies-differ = { $file } er en kopi av { $other }, og de er ulike i: { $parts }. Det { $other } sier, blir med, men det strengeste samtykket og den tidligste slettedagen gjelder.
 export-two-versions = { $file } er utelatt: Den er en annen versjon av en koding som er skrevet. Flett først de to: gensvar merge
 import-signature = Denne linjen er skrevet av programmet som skrev ned samtalen, og er ikke tatt med.
 table-above-head = Dette står over hodet i tabellen og er utelatt: «{ $title }».

@@ -638,7 +638,11 @@ import-cues-order = { $count ->
     [one] En undertext står
    *[other] { $count } undertexter står
 } efter en som börjar senare. Samtalet är satt i tidernas ordning.
-export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men i den sägs något annat. Exportera den för sig, eller ge den ett eget id.
+export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men { $what }. Exportera den för sig, eller ge den ett eget id.
+export-differs-words = i den sägs något annat
+export-differs-people = andra talar i den, eller i andra roller
+export-differs-times = dess tider är andra
+export-copies-differ = { $file } är en kopia av { $other }, och de skiljer sig åt i: { $parts }. Det som { $other } säger följer med, men det strängare samtycket och den tidigare raderingsdagen gäller.
 export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Sammanfoga först de två: gensvar merge
 import-signature = Raden är skriven av programmet som skrev ner samtalet och togs inte med.
 table-code-alone = Rader där det bara står en kod: { $count }, den första här. Varje kod har getts till repliken på raden ovanför, som när celler är hopslagna.

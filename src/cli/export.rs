@@ -1,5 +1,7 @@
 //! `gensvar export`: talks with their codings, for other programs. What the format cannot hold is said.
 
+mod copies;
+
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
@@ -16,6 +18,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
 use crate::ports::import::{days, looks_like_ron};
 use crate::ports::limits;
+use crate::ports::locale::Texts;
 use crate::ports::open::{free_name, fresh_id, made_from};
 use crate::ports::strays;
 
@@ -306,7 +309,9 @@ fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec
         codings.each(std::slice::from_ref(file), &mut |_, path, opened| {
             let one = (opened.coding.clone(), Arc::clone(&opened.instrument));
             let path = if opened.session_on_disk { &opened.session_path } else { path };
-            let Some(talk) = talk_of(&mut talks, path, &opened.session, &mut told) else { return Ok(()) };
+            let Some(talk) = talk_of(&mut talks, path, &opened.session, (&mut told, &call.texts)) else {
+                return Ok(());
+            };
             let known = talk.codings.iter().find(|(coding, _)| coding.origin.id == one.0.origin.id);
             match known {
                 None => talk.codings.push(one),
@@ -319,7 +324,7 @@ fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec
             Ok(())
         })?;
         for (path, session) in codings.bare.take().unwrap_or_default() {
-            talk_of(&mut talks, &path, &session, &mut told);
+            talk_of(&mut talks, &path, &session, (&mut told, &call.texts));
         }
     }
     for talk in &mut talks {
@@ -350,7 +355,7 @@ fn talk_of<'t>(
     talks: &'t mut Vec<Talk>,
     path: &Path,
     session: &Session,
-    told: &mut Vec<Message>,
+    (told, texts): (&mut Vec<Message>, &Texts),
 ) -> Option<&'t mut Talk> {
     let known = talks.iter().position(|talk| talk.session.about.id == session.about.id);
     let place = known.unwrap_or_else(|| {
@@ -358,12 +363,17 @@ fn talk_of<'t>(
         talks.len() - 1
     });
     let talk = &mut talks[place];
-    let one = &talk.session;
-    if !(one.turns().eq(session.turns()) && one.participants() == session.participants()) {
+    if talk.path == path {
+        return Some(talk);
+    }
+    if let Some(what) = copies::parted_by(&talk.session, session) {
         let (file, other) = (path.display().to_string(), talk.path.display().to_string());
-        told.push(Message::new("export-two-talks").with("file", file).with("other", other));
+        let message = Message::new("export-two-talks").with("file", file).with("other", other);
+        told.push(message.with("what", Message::new(what)));
         return None;
     }
+    let differs = copies::take_over(&mut talk.session, session, (&talk.path, path), texts);
+    told.extend(differs.filter(|differs| !told.contains(differs)));
     Some(talk)
 }
 

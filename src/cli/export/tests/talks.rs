@@ -112,3 +112,56 @@ fn codes_are_named_in_the_language_of_the_talk_or_else_of_the_program() {
         }
     }
 }
+
+#[test]
+fn of_two_copies_of_a_talk_the_stricter_consent_counts_and_what_differs_is_told() {
+    let with = |fields: &str| SESSION.replacen("id: \"s\"", &format!("id: \"s\", {fields}"), 1);
+    let first = with("consent: (given: true), retain_until: \"2027-01-01\"").replace("=A talk", "One");
+    let second = with("consent: (given: true, withdrawn: \"2026-02-01\"), retain_until: \"2026-12-31\"");
+    let second = second.replace("=A talk", "Two");
+    let coding = CODING.replace("id: \"c\"", "id: \"d\"").replace("anna", "bo");
+    let files = [
+        ("a/s.session.ron", first.as_str()),
+        ("a/c.coding.ron", CODING),
+        ("b/s.session.ron", &second),
+        ("b/d.coding.ron", &coding),
+    ];
+    let (folder, call) = call();
+    for (name, text) in files {
+        std::fs::create_dir_all(folder.path().join(name).parent().unwrap()).unwrap();
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    let run_with = |names: [&str; 2]| {
+        let files = names.iter().map(|name| folder.path().join(name)).collect();
+        let asked = ExportRequest { files, to: "json".into(), out: Some(PathBuf::from("-")), codes_only: false };
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let code = run(&call, &asked, &mut out, &mut err).unwrap();
+        (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+    };
+    for names in [["a/s.session.ron", "b/s.session.ron"], ["b/s.session.ron", "a/s.session.ron"]] {
+        let (code, out, err) = run_with(names);
+        assert_eq!(code, FAULTS, "{err}");
+        assert!(
+            err.contains("took the consent back (2026-02-01)") && err.contains("deleted after 2026-12-31"),
+            "{err}"
+        );
+        assert!(
+            err.contains("differ in: the title, what the client agreed to, and whether that was taken back"),
+            "{err}"
+        );
+        assert_eq!(err.matches("differ in").count(), 1, "{err}");
+        let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+        assert_eq!(json["talks"][0]["session"]["consent"]["withdrawn"], "2026-02-01");
+        assert_eq!(json["talks"][0]["session"]["retain_until"], "2026-12-31");
+        assert_eq!(json["talks"][0]["codings"].as_array().unwrap().len(), 2);
+    }
+    for (from, to, told) in [
+        ("role: client", "role: other", "other people speak in it"),
+        ("end: 900", "end: 950", "its times are others"),
+        ("Would you?", "Would you, then?", "other things are said in it"),
+    ] {
+        std::fs::write(folder.path().join("b/s.session.ron"), first.replace(from, to)).unwrap();
+        let (_, _, err) = run_with(["a/s.session.ron", "b/s.session.ron"]);
+        assert!(err.contains(told), "{told}: {err}");
+    }
+}
