@@ -9,6 +9,7 @@ pub mod codebook_boris;
 pub mod codebook_cacti;
 pub mod codebook_csv;
 pub mod codebook_refi;
+mod codebook_texts;
 pub mod codes_only;
 pub mod eaf;
 pub mod given;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::json;
 
 use super::boris::{Behaviours, project};
+use super::codebook_texts::{EXAMPLES, HINTS, left_out};
 use crate::domain::codebook::Codebook;
 use crate::domain::message::Message;
 use crate::domain::session::Role;
@@ -28,7 +29,8 @@ pub fn write(codebook: &Codebook, language: &str) -> Result<Written, Message> {
     ethogram["project_description"] = json!(codebook.name.get(language));
     let bytes = serde_json::to_vec_pretty(&ethogram).map_err(|_| Message::new("export-boris-failed"))?;
     let told = (!codebook.ratings.is_empty()).then(|| Message::new("export-ratings-left-out"));
-    Ok(Written { bytes, told: told.into_iter().collect() })
+    let told = told.into_iter().chain(left_out(codebook, language, &[EXAMPLES, HINTS]));
+    Ok(Written { bytes, told: told.collect() })
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use super::codebook_texts::{ANCHORS, DEFINITIONS, EXAMPLES, HINTS, left_out};
 use crate::domain::codebook::{Code, Codebook};
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
@@ -46,7 +47,8 @@ pub fn write(codebook: &Codebook, language: &str) -> Written {
     xml.push_str("</userConfiguration>\n");
     let optional = |code: &Code| code.modifiers.iter().any(|modifier| code.required.first() != Some(modifier));
     let told = codebook.codes.iter().any(optional).then(|| Message::new("export-modifiers-left-out"));
-    Written { bytes: xml.into_bytes(), told: told.into_iter().collect() }
+    let told = told.into_iter().chain(left_out(codebook, language, &[DEFINITIONS, EXAMPLES, HINTS, ANCHORS]));
+    Written { bytes: xml.into_bytes(), told: told.collect() }
 }
 
 fn globals(xml: &mut String, codebook: &Codebook, language: &str) {

@@ -1,5 +1,6 @@
 //! A codebook as a table for spreadsheets: a row for each code, each value of a modifier and each rating.
 
+use super::codebook_texts::{ANCHORS, left_out};
 use super::guard::guarded;
 use super::table::text;
 use crate::domain::codebook::Codebook;
@@ -7,7 +8,7 @@ use crate::domain::message::Message;
 use crate::ports::formats::Written;
 
 /// The columns of the table.
-pub const COLUMNS: [&str; 13] = [
+pub const COLUMNS: [&str; 14] = [
     "kind",
     "id",
     "speaker",
@@ -21,11 +22,12 @@ pub const COLUMNS: [&str; 13] = [
     "lowest",
     "highest",
     "preset",
+    "sign",
 ];
 
 /// Writes a codebook, with names and definitions in a language.
 pub fn write(codebook: &Codebook, language: &str) -> Result<Written, Message> {
-    let mut rows: Vec<[String; 13]> = Vec::new();
+    let mut rows: Vec<[String; 14]> = Vec::new();
     for code in &codebook.codes {
         let group =
             codebook.groups.iter().find(|(id, _)| *id == code.group).map_or("", |(_, names)| names.get(language));
@@ -40,6 +42,7 @@ pub fn write(codebook: &Codebook, language: &str) -> Result<Written, Message> {
         for value in &modifier.values {
             let mut row = blank("modifier", &value.id);
             fill(&mut row, 3, &[&modifier.id, value.name.get(language)]);
+            fill(&mut row, 13, &[&value.sign]);
             rows.push(row);
         }
     }
@@ -53,20 +56,25 @@ pub fn write(codebook: &Codebook, language: &str) -> Result<Written, Message> {
     let mut table = csv::Writer::from_writer(Vec::new());
     let failed = |_| Message::new("export-table-failed");
     table.write_record(COLUMNS).map_err(failed)?;
+    let mut is_guarded = false;
     for row in rows {
-        table.write_record(row.iter().map(|cell| guarded(&text(cell), b',').into_owned())).map_err(failed)?;
+        let safe = row.iter().map(|cell| guarded(&text(cell), b',').into_owned()).collect::<Vec<_>>();
+        is_guarded |= safe.iter().ne(&row);
+        table.write_record(safe).map_err(failed)?;
     }
     let bytes = table.into_inner().map_err(|_| Message::new("export-table-failed"))?;
-    Ok(Written { bytes, told: Vec::new() })
+    let told = is_guarded.then(|| Message::new("export-guarded-for-good"));
+    let told = told.into_iter().chain(left_out(codebook, language, &[ANCHORS]));
+    Ok(Written { bytes, told: told.collect() })
 }
 
-fn blank(kind: &str, id: &str) -> [String; 13] {
-    let mut row: [String; 13] = Default::default();
+fn blank(kind: &str, id: &str) -> [String; 14] {
+    let mut row: [String; 14] = Default::default();
     fill(&mut row, 0, &[kind, id]);
     row
 }
 
-fn fill(row: &mut [String; 13], from: usize, cells: &[&str]) {
+fn fill(row: &mut [String; 14], from: usize, cells: &[&str]) {
     for (place, cell) in row[from..].iter_mut().zip(cells) {
         (*cell).clone_into(place);
     }
@@ -83,11 +91,11 @@ mod tests {
         draft.modifiers[0].values[0].id = "+".into();
         draft.codes[0].definition = names("=1+1, \"said\"");
         let written = write(&Codebook::build(&draft).unwrap(), "en").unwrap();
-        let expected = "kind,id,speaker,group,name,definition,example,hint,modifiers,required,lowest,highest,preset\n\
-                        code,CT,client,,CT,\"'=1+1, \"\"said\"\"\",,,kind,kind,,,\n\
-                        code,ST,client,,ST,,,,,,,,\n\
-                        modifier,'+,,kind,want,,,,,,,,\n\
-                        modifier,can,,kind,can,,,,,,,,\n";
+        let expected = "kind,id,speaker,group,name,definition,example,hint,modifiers,required,lowest,highest,preset,sign\n\
+                        code,CT,client,,CT,\"'=1+1, \"\"said\"\"\",,,kind,kind,,,,\n\
+                        code,ST,client,,ST,,,,,,,,,\n\
+                        modifier,'+,,kind,want,,,,,,,,,·want\n\
+                        modifier,can,,kind,can,,,,,,,,,·can\n";
         assert_eq!(String::from_utf8(written.bytes).unwrap(), expected);
     }
 }

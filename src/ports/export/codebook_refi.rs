@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::carried::print;
+use super::codebook_texts::{EXAMPLES, HINTS, left_out};
 use super::markup;
 use crate::domain::codebook::{Code, Codebook};
 use crate::domain::message::Message;
@@ -57,7 +58,8 @@ pub fn write(codebook: &Codebook, language: &str) -> Written {
     out.push_str("</Codes></CodeBook>\n");
     let is_less = !codebook.ratings.is_empty() || !codebook.modifiers.is_empty();
     let told = is_less.then(|| Message::new("export-refi-codes-only"));
-    Written { bytes: out.into_bytes(), told: told.into_iter().collect() }
+    let told = told.into_iter().chain(left_out(codebook, language, &[EXAMPLES, HINTS]));
+    Written { bytes: out.into_bytes(), told: told.collect() }
 }
 
 /// Codes as elements.
