@@ -83,6 +83,9 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         let message = Message::new(id).with("format", format.named()).with("count", groups.len());
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
     }
+    if let Some(told) = asked.out.as_deref().filter(|_| is_one_file).and_then(|path| named_as_another(path, format)) {
+        writeln!(err, "{}", call.texts.say(&told))?;
+    }
     let mut missed = BTreeSet::new();
     for (index, group) in groups.into_iter().enumerate() {
         let path = if to_output { None } else { Some(place_of(call, asked, format, (index + 1, group))) };
@@ -104,6 +107,15 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         tell_numbers(call, (&talks, names.as_ref()), to_output, err)?;
     }
     Ok(code)
+}
+
+/// That the file which was asked for is named as one of another format.
+fn named_as_another(path: &Path, format: &Format) -> Option<Message> {
+    let ending = path.extension()?.to_str()?.to_lowercase();
+    let other = formats::able(true).find(|other| other.extensions.contains(&ending.as_str()))?;
+    let is_other = !format.extensions.contains(&ending.as_str());
+    let message = Message::new("export-named-otherwise").with("file", path.display().to_string());
+    is_other.then(|| message.with("format", format.named()).with("other", other.named()).with("id", other.id))
 }
 
 /// What a person should know before a talk is passed on: that the client did not agree or no longer does, and that it has to be

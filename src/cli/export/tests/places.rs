@@ -80,3 +80,25 @@ fn a_path_that_ends_as_a_folder_becomes_one() {
     let tried = export(&[("a.session.ron", SESSION)], &["a.session.ron"], "elan", false, Some(&format!("{out}a.eaf/")));
     assert_eq!(tried.code, UNREADABLE, "{}", tried.err);
 }
+
+#[test]
+fn a_file_that_is_named_as_another_format_is_told() {
+    let files = [("s.session.ron", SESSION), ("c.coding.ron", CODING)];
+    for (name, told) in [("a.xlsx", true), ("a.XLSX", true), ("a.csv", false), ("a.data", false), ("a", false)] {
+        let (folder, call) = call();
+        for (name, text) in files {
+            std::fs::write(folder.path().join(name), text).unwrap();
+        }
+        let out = Some(folder.path().join(name));
+        let asked = ExportRequest {
+            files: vec![folder.path().join("s.session.ron")],
+            to: "csv".into(),
+            out,
+            codes_only: false,
+        };
+        let (mut said, mut err) = (Vec::new(), Vec::new());
+        assert_eq!(run(&call, &asked, &mut said, &mut err).unwrap(), DONE);
+        let err = String::from_utf8(err).unwrap();
+        assert_eq!(err.contains("is named as Excel workbook is, but CSV is written into it"), told, "{name}: {err}");
+    }
+}
