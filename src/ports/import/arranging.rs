@@ -74,6 +74,7 @@ pub fn arrange(
     // Once is enough.
     let mut said = std::mem::take(&mut lexicons.told);
     said.extend(parted);
+    said.append(&mut material.told);
     let (mut talks, mut empty) = (Vec::new(), Vec::new());
     // Of several talks in which the same people speak it is told once.
     let mut clinicians = BTreeSet::new();

@@ -130,14 +130,18 @@ fn slashes<'a>(days: impl Iterator<Item = &'a str>) -> Option<Slashes> {
 /// Writes the days of talks as ours are, and tells of each that was written otherwise.
 pub fn settle(material: &mut Material) {
     let slashes = slashes(material.talks.iter().map(|talk| talk.date.as_str()));
-    let mut told = Counted::default();
+    let (mut told, mut sure) = (Counted::default(), Counted::default());
     let several = material.talks.len() > 1;
     for talk in material.talks.iter_mut().filter(|talk| !talk.date.is_empty()) {
         let place = || if several { Place::Entry(talk.name.clone()) } else { Place::Whole };
         match read(&talk.date, slashes) {
             Day::Plain => {}
             Day::Means(day) => {
-                told.note_such("import-day-read", &format!("{} → {day}", talk.date.trim()), place);
+                let example = format!("{} → {day}", talk.date.trim());
+                // Only slashes are read in two ways.
+                let is_sure = !talk.date.contains('/');
+                let told = if is_sure { &mut sure } else { &mut told };
+                told.note_such("import-day-read", &example, place);
                 talk.date = day;
             }
             Day::Doubtful => told.note_such("import-day-doubtful", &talk.date, place),
@@ -145,12 +149,28 @@ pub fn settle(material: &mut Material) {
         }
     }
     material.findings.extend(told.into_findings());
+    material.told.extend(sure.into_findings().map(|finding| finding.message));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ports::import::material::Talk;
+
+    #[test]
+    fn what_is_read_in_one_way_is_told_and_no_doubt() {
+        let told = |date: &str, other: &str| {
+            let talk = |date: &str| Talk { date: date.to_owned(), ..Talk::default() };
+            let mut material = Material { talks: vec![talk(date), talk(other)], ..Material::default() };
+            settle(&mut material);
+            (material.talks[0].date.clone(), material.told.len(), material.findings.len())
+        };
+        assert_eq!(told("10.03.2026", ""), ("2026-03-10".into(), 1, 0));
+        assert_eq!(told("20260310", ""), ("2026-03-10".into(), 1, 0));
+        // Which number is the month is told by another day alone.
+        assert_eq!(told("10/3/2026", "13/3/2026"), ("2026-03-10".into(), 0, 1));
+        assert_eq!(told("2026-03-10", ""), ("2026-03-10".into(), 0, 0));
+    }
 
     #[test]
     fn how_days_are_written_is_said_in_ones_own_language() {
@@ -202,7 +222,8 @@ mod tests {
             let mut material = Material { talks: dates.iter().map(|date| talk(date)).collect(), ..Material::default() };
             settle(&mut material);
             let texts = crate::ports::locale::Texts::new("en");
-            let told: Vec<String> = material.findings.iter().map(|it| texts.say(&it.message)).collect();
+            let doubts = material.findings.iter().map(|finding| &finding.message);
+            let told: Vec<String> = material.told.iter().chain(doubts).map(|it| texts.say(it)).collect();
             (material.talks.into_iter().map(|talk| talk.date).collect::<Vec<_>>(), told)
         };
         let (days, told) = settled(&["10.03.2026", "2026-03-11", "", "12.03.2026"]);

@@ -76,6 +76,8 @@ pub struct Material {
     pub globals: Vec<FoundGlobal>,
     /// What was skipped, repaired or doubted, in the order of the file.
     pub findings: Vec<Finding>,
+    /// What is no doubt and yet good to know.
+    pub told: Vec<Message>,
     /// How the columns were found, where it is a table.
     pub table: Option<TableRead>,
 }

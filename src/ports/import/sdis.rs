@@ -388,8 +388,11 @@ mod tests {
                 begun.elapsed()
             };
             time(1_000);
-            let (short, long) = (time(5_000), time(40_000));
-            assert!(long < short * 24, "{codes}: {short:?} {long:?}");
+            // Eight times as long; where it was squared, it took more than sixty times as long. Of several tries the best
+            // counts: other programs take their time, too.
+            let best = |many: usize| (0..5).map(|_| time(many)).min().unwrap();
+            let (short, long) = (best(5_000), best(40_000));
+            assert!(long < short * 32, "{codes}: {short:?} {long:?}");
         }
     }
 

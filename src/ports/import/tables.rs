@@ -305,7 +305,10 @@ impl<'s> Making<'s> {
                 let is_numbered = known.pieces.numbers().iter().any(Option::is_some);
                 let (is_labelled, told) = labelled::part(talk);
                 findings.extend(told);
-                findings.extend(stacked::lay(talk, &known.rows, is_numbered));
+                let laid = stacked::lay(talk, &known.rows, is_numbered).into_iter();
+                let (sure, doubted): (Vec<_>, Vec<_>) = laid.partition(stacked::is_whole);
+                material.told.extend(sure.into_iter().map(|finding| finding.message));
+                findings.extend(doubted);
                 findings.extend(order::settle(talk, known.pieces.numbers()));
                 findings.extend(known.states.endless());
                 if talk.codings.iter().any(|coding| !coding.coder.is_empty()) {

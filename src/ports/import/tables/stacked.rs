@@ -68,6 +68,11 @@ pub fn lay(talk: &mut Talk, rows: &[(Option<usize>, usize)], is_numbered: bool) 
     findings
 }
 
+/// Whether a finding tells that every row of a coding was laid over another one's, so that nothing is doubted.
+pub fn is_whole(told: &Finding) -> bool {
+    told.message.id == "table-coders-laid" && told.message.arguments.contains(&("left", Argument::Number(0)))
+}
+
 /// The rows of each coding in their order, wherever they stand.
 fn blocks(talk: &Talk, rows: &[(Option<usize>, usize)]) -> Option<Vec<Block>> {
     let is_nobodys = |row: &&(Option<usize>, usize)| row.0.is_none();
@@ -316,7 +321,8 @@ mod tests {
     /// Each turn with the codes of each coder, and what was told.
     fn said(head: &str, rows: &[&str]) -> (Vec<String>, Vec<String>) {
         let text = format!("{head}\n{}\n", rows.join("\n"));
-        let Material { talks, findings, .. } = tables::read(&text, &Settings::default()).unwrap();
+        let Material { talks, findings, told, .. } = tables::read(&text, &Settings::default()).unwrap();
+        let told = told.into_iter().chain(findings.into_iter().map(|finding| finding.message));
         let codes = |of: usize| {
             let codings = talks[0].codings.iter();
             let codes = codings.flat_map(|coding| coding.marks.iter().map(|mark| (&coding.coder, mark)));
@@ -328,7 +334,7 @@ mod tests {
         let time = |start: Option<u32>| start.map_or_else(String::new, |start| format!("{start} "));
         let turns = talks[0].pieces.iter().enumerate();
         let turns = turns.map(|(at, it)| format!("{}{}{}", time(it.start), it.text, codes(at))).collect();
-        (turns, findings.into_iter().map(|finding| finding.message.id.to_string()).collect())
+        (turns, told.map(|message| message.id.to_string()).collect())
     }
 
     const HEAD: &str = "Koder;Taler;Ytring;Kode";
