@@ -57,6 +57,7 @@ mod json;
 mod leaning;
 mod line;
 mod numbered;
+mod noted_by_code;
 mod one_person;
 mod package;
 pub mod shared;
