@@ -443,11 +443,15 @@ fn no_codes(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>) -> Option<Finding
 
 /// Whether a codebook knows most codes, so that the others are misspelt or strange in it: two in three of those that
 /// were given,
-/// and more than half of those that differ. What the file itself explains is a code of a codebook of its own.
+/// and more than half of those that differ. What the file itself defines is a code of a codebook of its own, but for a few in a
+/// list of the codebook's codes that no word explains.
 fn knows_most(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, marks: usize, defined: &[FoundCode]) -> bool {
     let all: usize = counts.values().sum();
     let unknown: Vec<&str> = counts.keys().copied().filter(|code| !lexicon.knows(code)).collect();
-    let is_strange = |code: &&str| !code.trim().is_empty() && !defined.iter().any(|known| known.code == **code);
+    let is_its_list = defined.iter().filter(|found| !lexicon.knows(&found.code)).count() * 10 <= defined.len();
+    let is_explained = |found: &FoundCode| !is_its_list || !found.name.is_empty() || !found.description.is_empty();
+    let is_defined = |code: &str| defined.iter().any(|found| found.code == code && is_explained(found));
+    let is_strange = |code: &&str| !code.trim().is_empty() && !is_defined(code);
     marks * 3 >= all * 2 && unknown.len() * 2 < counts.len() && unknown.iter().all(is_strange)
 }
 
@@ -585,6 +589,8 @@ mod tests {
         assert!(told.contains("--code \"XYZ=…\""), "{told}");
         let is_made = |codes: &[&str], defined: &[&str]| choose(codes, defined).0.others.is_none();
         assert!(is_made(&["Q", "SR", "x1", "x2", "x3"], &[]), "most are unknown");
+        let list = ["Q", "SR", "CR", "GI", "AF", "SEEK", "EMPH", "PER", "CON", "XYZ"];
+        assert!(!is_made(&["Q", "SR", "CR", "GI", "XYZ"], &list), "one more in a list of the codebook's codes");
         assert!(is_made(&["Q", "Q", "Q", "Q", "Q", "x1", "x2"], &[]), "most different ones are unknown");
         assert!(is_made(&["Q", "Q", "x1"], &[]), "half of the different ones are unknown");
         assert!(is_made(&["Q", "SR", "CR", "GI", "XYZ"], &["XYZ"]), "the file says what it is");
