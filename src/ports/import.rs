@@ -53,11 +53,12 @@ mod counted;
 pub mod days;
 mod fitting;
 mod hashed;
+mod hinted;
 mod json;
 mod leaning;
 mod line;
-mod numbered;
 mod noted_by_code;
+mod numbered;
 mod one_person;
 mod package;
 pub mod shared;
@@ -290,7 +291,6 @@ mod tests {
                 ("table-row-beyond", cell),
                 ("table-row-fewer", cell),
                 ("table-role-unknown", row),
-                ("import-code-unknown", once),
                 ("import-code-none", once),
             ] {
                 let told = said(language, id, 1);
