@@ -236,10 +236,6 @@ export-ratings-left-out = BORIS har ingen vurderinger, så kodebogens er ikke me
 export-cacti-failed = CACTI-filen kunne ikke laves: to vurderinger har måske samme navn. Eksportér til et andet format.
 export-boris-failed = BORIS-projektet kunne ikke laves. Eksportér til et andet format.
 export-table-failed = Tabellen kunne ikke laves. Eksportér til et andet format.
-import-code-unknown = »{ $code }« { $count ->
-    [one] (én gang)
-   *[other] ({ $count } gange)
-} er ikke en kode i { $codebooks } og er udeladt. Sig, hvad den hedder dér: --code "{ $code }=…"
 import-mark-nowhere = Koden »{ $code }« er udeladt: intet af det sagte hører til den.
 import-mark-silence = Ingen taler dér, hvor koden »{ $code }« står, så den blev sat på det nærmeste, der blev sagt. Se efter.
 import-mark-near = Koder står op til et sekund ved siden af det sagte og blev sat på det ({ $count }, den første: »{ $example }«). Se dem efter.
@@ -735,7 +731,7 @@ table-time-points = »{ $cell }« står mellem klokkeslæt og er læst som { $ti
 import-code-kept = { $count ->
     [one] »{ $code }« (én gang, her)
    *[other] »{ $code }« ({ $count } gange; den første er her)
-} er ikke en kode i { $codebooks }, som kender de fleste andre. Den er beholdt, som den er, og tæller ingen steder. Er den stavet forkert, så sig, hvad den hedder dér: --code "{ $code }=…". Eller gør den til en kendt kode i gensvar: Skriv »:«, og vælg koderne, der ikke kendes.
+} er ikke en kode i { $codebooks }, som kender de fleste andre. Den er beholdt, som den er, og tæller ingen steder. Er den stavet forkert, så sig, hvad den hedder dér: { $hint }. Eller gør den til en kendt kode i gensvar: Skriv »:«, og vælg koderne, der ikke kendes.
 import-names-joined = Disse navne er opfattet som én person, »{ $label }«: { $names }. Er de flere, så giv hver sit eget navn i filen, for eksempel »{ $label } 1« og »{ $label } 2«, og importér den igen.
 import-two-clinicians = Flere regnes for praktikeren: { $labels }. Er en af dem en anden, så sig det: --role "{ $label }=anden" (eller klient, pårørende, tolk). Er de det alle: --role "{ $label }=praktiker"
 import-files-found = { $count } filer er læst:
@@ -784,7 +780,7 @@ import-xlsx-sheets = Arket »{ $sheet }« er læst. { $count ->
 import-code-kept-ours = { $count ->
     [one] »{ $code }« (én gang, her)
    *[other] »{ $code }« ({ $count } gange; den første er her)
-} er ingen kode i { $codebooks }. Den er beholdt, som den er, og tæller ingen steder. Er den stavet forkert, så sig, hvad den hedder dér: --code "{ $code }=…". Eller gør den kendt i gensvar: skriv »:«, og vælg de koder, der ikke er kendt.
+} er ingen kode i { $codebooks }. Den er beholdt, som den er, og tæller ingen steder. Er den stavet forkert, så sig, hvad den hedder dér: { $hint }. Eller gør den kendt i gensvar: skriv »:«, og vælg de koder, der ikke er kendt.
 import-modifier-kept = Det, som tilføjer noget til koderne i filen og ikke findes i kodebogen, er beholdt, som det er, og tæller, som om det ikke stod der (»{ $example }«) { $count ->
     [one] (én kode, her)
    *[other] ({ $count } koder; den første er her)

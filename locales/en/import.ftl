@@ -236,10 +236,6 @@ export-ratings-left-out = BORIS has no ratings, so those of the codebook are not
 export-cacti-failed = The CACTI file could not be made: two ratings may have one name. Export to another format.
 export-boris-failed = The BORIS project could not be made. Export to another format.
 export-table-failed = The table could not be made. Export to another format.
-import-code-unknown = “{ $code }” { $count ->
-    [one] (once)
-   *[other] ({ $count } times)
-} is no code of { $codebooks } and was left out. Say what it is called there: --code "{ $code }=…"
 import-mark-nowhere = The code “{ $code }” was left out: nothing that was said belongs to it.
 import-mark-silence = Nobody speaks where the code “{ $code }” stands, so it went to what was said nearest. Check it.
 import-mark-near = Codes stand up to a second beside what was said, and went to it ({ $count }, the first: “{ $example }”). Check them.
@@ -735,7 +731,7 @@ table-time-points = “{ $cell }” stands among clock times and was read as { $
 import-code-kept = { $count ->
     [one] “{ $code }” (once, here)
    *[other] “{ $code }” ({ $count } times; the first is here)
-} is no code of { $codebooks }, which knows most of the others. It was kept as it is, and counts nowhere. If it is misspelt, say what it is called there: --code "{ $code }=…". Or make it a known one in gensvar: type “:” and choose the codes that are not known.
+} is no code of { $codebooks }, which knows most of the others. It was kept as it is, and counts nowhere. If it is misspelt, say what it is called there: { $hint }. Or make it a known one in gensvar: type “:” and choose the codes that are not known.
 import-names-joined = These names were taken for one person, “{ $label }”: { $names }. If they are several, give each a name of its own in the file, such as “{ $label } 1” and “{ $label } 2”, and bring it in again.
 import-two-clinicians = Several are taken for the clinician: { $labels }. If one of them is somebody else, say it: --role "{ $label }=other" (or client, relative, interpreter). If they all are: --role "{ $label }=clinician"
 import-files-found = { $count } files were read:
@@ -784,7 +780,7 @@ import-xlsx-sheets = The sheet “{ $sheet }” was read. { $count ->
 import-code-kept-ours = { $count ->
     [one] “{ $code }” (once, here)
    *[other] “{ $code }” ({ $count } times; the first is here)
-} is no code of { $codebooks }. It was kept as it is, and counts nowhere. If it is misspelt, say what it is called there: --code "{ $code }=…". Or make it a known one in gensvar: type “:” and choose the codes that are not known.
+} is no code of { $codebooks }. It was kept as it is, and counts nowhere. If it is misspelt, say what it is called there: { $hint }. Or make it a known one in gensvar: type “:” and choose the codes that are not known.
 import-modifier-kept = What refines codes in the file and the codebook does not have was kept as it is, and counts as if it were not there (“{ $example }”) { $count ->
     [one] (one code, here)
    *[other] ({ $count } codes; the first is here)

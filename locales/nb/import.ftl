@@ -236,10 +236,6 @@ export-ratings-left-out = BORIS har ingen vurderinger, så kodebokens er ikke me
 export-cacti-failed = CACTI-filen kunne ikke lages: to vurderinger har kanskje samme navn. Eksporter til et annet format.
 export-boris-failed = BORIS-prosjektet kunne ikke lages. Eksporter til et annet format.
 export-table-failed = Tabellen kunne ikke lages. Eksporter til et annet format.
-import-code-unknown = «{ $code }» { $count ->
-    [one] (én gang)
-   *[other] ({ $count } ganger)
-} er ingen kode i { $codebooks } og ble utelatt. Si hva den heter der: --code "{ $code }=…"
 import-mark-nowhere = Koden «{ $code }» ble utelatt: ingenting av det som ble sagt, hører til den.
 import-mark-silence = Ingen snakker der koden «{ $code }» står, så den ble satt på det nærmeste som ble sagt. Sjekk den.
 import-mark-near = Koder står opptil et sekund ved siden av det som ble sagt, og ble satt på det ({ $count }, den første: «{ $example }»). Sjekk dem.
@@ -735,7 +731,7 @@ table-time-points = «{ $cell }» står blant klokkeslett og er lest som { $time
 import-code-kept = { $count ->
     [one] «{ $code }» (én gang, her)
    *[other] «{ $code }» ({ $count } ganger; den første er her)
-} er ingen kode i { $codebooks }, som kjenner de fleste andre. Den er beholdt som den er, og teller ingen steder. Er den feilstavet, oppgi hva den heter der: --code "{ $code }=…". Eller gjør den til en kjent kode i gensvar: Skriv «:» og velg kodene som ikke er kjent.
+} er ingen kode i { $codebooks }, som kjenner de fleste andre. Den er beholdt som den er, og teller ingen steder. Er den feilstavet, oppgi hva den heter der: { $hint }. Eller gjør den til en kjent kode i gensvar: Skriv «:» og velg kodene som ikke er kjent.
 import-names-joined = Disse navnene er lest som én person, «{ $label }»: { $names }. Er de flere, gi hver sitt eget navn i filen, for eksempel «{ $label } 1» og «{ $label } 2», og importer den på nytt.
 import-two-clinicians = Flere regnes som behandleren: { $labels }. Er en av dem noen andre, oppgi det: --role "{ $label }=annen" (eller klient, pårørende, tolk). Er alle det: --role "{ $label }=behandler"
 import-files-found = { $count } filer er lest:
@@ -784,7 +780,7 @@ import-xlsx-sheets = Arket «{ $sheet }» er lest. { $count ->
 import-code-kept-ours = { $count ->
     [one] «{ $code }» (én gang, her)
    *[other] «{ $code }» ({ $count } ganger; den første er her)
-} er ingen kode i { $codebooks }. Den er beholdt som den er, og teller ingen steder. Er den stavet feil, så si hva den heter der: --code "{ $code }=…". Eller gjør den kjent i gensvar: skriv «:» og velg kodene som ikke er kjent.
+} er ingen kode i { $codebooks }. Den er beholdt som den er, og teller ingen steder. Er den stavet feil, så si hva den heter der: { $hint }. Eller gjør den kjent i gensvar: skriv «:» og velg kodene som ikke er kjent.
 import-modifier-kept = Det som føyer noget til kodene i filen og ikke finnes i kodeboken, er beholdt som det er, og teller som om det ikke sto der («{ $example }») { $count ->
     [one] (én kode, her)
    *[other] ({ $count } koder; den første er her)

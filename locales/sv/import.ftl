@@ -236,10 +236,6 @@ export-ratings-left-out = BORIS har inga skattningar, så kodbokens är inte med
 export-cacti-failed = CACTI-filen kunde inte göras: två skattningar har kanske samma namn. Exportera till ett annat format.
 export-boris-failed = BORIS-projektet kunde inte göras. Exportera till ett annat format.
 export-table-failed = Tabellen kunde inte göras. Exportera till ett annat format.
-import-code-unknown = ”{ $code }” { $count ->
-    [one] (en gång)
-   *[other] ({ $count } gånger)
-} är ingen kod i { $codebooks } och utelämnades. Ange vad den heter där: --code "{ $code }=…"
 import-mark-nowhere = Koden ”{ $code }” utelämnades: inget av det som sades hör till den.
 import-mark-silence = Ingen talar där koden ”{ $code }” står, så den sattes på det närmaste som sades. Kontrollera den.
 import-mark-near = Koder står upp till en sekund bredvid det som sades och sattes på det ({ $count }, den första: ”{ $example }”). Kontrollera dem.
@@ -735,7 +731,7 @@ table-time-points = ”{ $cell }” står bland klockslag och lästes som { $tim
 import-code-kept = { $count ->
     [one] ”{ $code }” (en gång, här)
    *[other] ”{ $code }” ({ $count } gånger; den första är här)
-} är ingen kod i { $codebooks }, som känner till de flesta andra. Den behölls som den är och räknas ingenstans. Om den är felstavad, ange vad den heter där: --code "{ $code }=…". Eller gör den till en känd kod i gensvar: skriv ”:” och välj koderna som inte känns igen.
+} är ingen kod i { $codebooks }, som känner till de flesta andra. Den behölls som den är och räknas ingenstans. Om den är felstavad, ange vad den heter där: { $hint }. Eller gör den till en känd kod i gensvar: skriv ”:” och välj koderna som inte känns igen.
 import-names-joined = De här namnen uppfattades som en person, ”{ $label }”: { $names }. Om de är flera, ge var och en ett eget namn i filen, till exempel ”{ $label } 1” och ”{ $label } 2”, och importera den igen.
 import-two-clinicians = Flera räknas som rådgivaren: { $labels }. Om en av dem är någon annan, ange det: --role "{ $label }=annan" (eller klient, anhörig, tolk). Om alla är det: --role "{ $label }=rådgivare"
 import-files-found = { $count } filer lästes in:
@@ -784,7 +780,7 @@ import-xlsx-sheets = Bladet ”{ $sheet }” har lästs. { $count ->
 import-code-kept-ours = { $count ->
     [one] ”{ $code }” (en gång, här)
    *[other] ”{ $code }” ({ $count } gånger; den första är här)
-} är ingen kod i { $codebooks }. Den behålls som den är och räknas ingenstans. Är den felstavad, ange vad den heter där: --code "{ $code }=…". Eller gör den känd i gensvar: skriv ”:” och välj koderna som inte är kända.
+} är ingen kod i { $codebooks }. Den behålls som den är och räknas ingenstans. Är den felstavad, ange vad den heter där: { $hint }. Eller gör den känd i gensvar: skriv ”:” och välj koderna som inte är kända.
 import-modifier-kept = Det som preciserar koder i filen och som kodboken inte har behålls som det är och räknas som om det inte stod där (”{ $example }”) { $count ->
     [one] (en kod, här)
    *[other] ({ $count } koder; den första är här)

@@ -54,9 +54,11 @@ pub mod days;
 mod doubtful;
 mod fitting;
 mod hashed;
+mod hinted;
 mod json;
 mod leaning;
 mod line;
+mod noted_by_code;
 mod numbered;
 mod one_person;
 mod package;
@@ -307,7 +309,6 @@ mod tests {
                 ("table-row-beyond", cell),
                 ("table-row-fewer", cell),
                 ("table-role-unknown", row),
-                ("import-code-unknown", once),
                 ("import-code-none", once),
             ] {
                 let told = said(language, id, 1);

@@ -33,8 +33,9 @@ fn a_transcript_of_others_is_read() {
     );
     let marks: Vec<_> = talk.codings[0].marks.iter().map(|it| (it.on, it.code.as_str(), it.note.as_str())).collect();
     let on = |piece| On::Piece { piece, from: 0 };
-    let expected = [(on(0), "OQ", "a long pause before"), (on(0), "AF", ""), (on(1), "CT:taking=steps", "")];
+    let expected = [(on(0), "OQ", "a long pause before"), (on(0), "AF", ""), (on(1), "CT", "")];
     assert_eq!(marks, expected);
+    assert_eq!(talk.codings[0].marks[2].modifiers, [("taking".to_owned(), "steps".to_owned())]);
     let told = ["Whole import-chat-headers", "Whole import-chat-people", "Entry(\"%mor\") import-chat-tiers"];
     assert_eq!(findings, told);
     let settled = settle(&talk, Joining::default(), &[]).unwrap();
@@ -50,6 +51,35 @@ fn what_was_changed_in_clan_counts() {
     let (talk, _) = talk(&text.replacen(line, &changed, 1));
     let first = whole.session.turn(0).unwrap();
     assert_eq!((talk.pieces[0].text.as_str(), talk.pieces[0].turn), ("another beginning.", Some(first.id.0)));
+}
+
+/// Codes of a talk with what refines them and their notes.
+fn coded(text: &str) -> Vec<String> {
+    let (talk, _) = talk(text);
+    let told = |mark: &gensvar::ports::import::material::FoundMark| {
+        let pairs: Vec<String> = mark.modifiers.iter().map(|(id, value)| format!("{id}={value}")).collect();
+        format!("{} {} {}", mark.code, pairs.join(" "), mark.note)
+    };
+    talk.codings.iter().flat_map(|coding| &coding.marks).map(told).collect()
+}
+
+#[test]
+fn what_refines_a_code_and_its_note_can_be_changed_in_clan() {
+    let about = r#"{"gensvar":1,"id":"a","participants":[{"id":"C","role":"client"}],"turns":[[1,0,0,900,0,900]],
+        "codings":[{"annotator":"a","coder":"a","codebooks":"misc-2.5","marks":[[3,1,0,"R",[["valence","+"]],false,""],
+        [4,1,0,"C",[["valence","+"]],false,"weak"]]}]}"#;
+    let about: String = about.lines().map(str::trim).collect();
+    let head = format!("@UTF8\n@Begin\n@Participants:\tCLI Participant\n@Comment:\tgensvar {about}\n");
+    let file = |head: &str, codes: &str, note: &str| {
+        format!("{head}*CLI:\tyes . \u{15}0_900\u{15}\n%xtrn:\t1 0\n%cod:\t{codes}\n%com:\t{note}\n@End\n")
+    };
+    let written = "$R:valence=+ $C:valence=+";
+    assert_eq!(coded(&file(&head, written, "C: weak")), ["R valence=+ ", "C valence=+ weak"]);
+    assert_eq!(coded(&file(&head, written, "C: very weak")), ["R valence=+ ", "C valence=+ very weak"]);
+    let changed = "$R:valence=- $C:valence=+";
+    assert_eq!(coded(&file(&head, changed, "C: weak")), ["R valence=- ", "C valence=+ weak"]);
+    let bare = "@UTF8\n@Begin\n@Participants:\tCLI Participant\n";
+    assert_eq!(coded(&file(bare, changed, "C: weak")), ["R valence=- ", "C valence=+ weak"]);
 }
 
 #[test]

@@ -7,12 +7,12 @@ use std::sync::Arc;
 
 use rusqlite::{Connection, MAIN_DB, ToSql, params};
 
-use super::given::{Marks, first, label, one_line};
+use super::given::{Given, Marks, first, label, one_line};
 use super::letters;
 use crate::domain::codebook::{CodeId, Codebook, RatingDraft};
 use crate::domain::coding::{Mark, Rating};
 use crate::domain::message::Message;
-use crate::domain::session::Speaker;
+use crate::domain::session::{Session, Speaker};
 use crate::ports::formats::{Coded, Outgoing, Written};
 use crate::ports::import::made_codebook::spelling;
 
@@ -57,7 +57,9 @@ fn tables(outgoing: &Outgoing<'_>, coded: Option<&Coded<'_>>, marks: &Marks<'_>)
     let mut connection = Connection::open_in_memory()?;
     connection.execute_batch(TABLES)?;
     let writing = connection.transaction()?;
-    let codes = Codes::new(coded, marks);
+    let sides = coded.map(|coded| Sides::of(outgoing.session, coded, marks)).unwrap_or_default();
+    let called = |coded: &Coded<'_>, given: &Given<'_>, mark: &Mark| sides.called(outgoing.session, coded, given, mark);
+    let codes = Codes::new(coded, marks, called);
     for (number, (name, speaker)) in (1_u32..).zip(&codes.names) {
         let speaker = speaker.map(|speaker| u8::from(speaker == Speaker::Client));
         writing.execute("INSERT INTO codes VALUES (?1, ?2, ?3)", params![number, Kept::of(name), speaker])?;
@@ -78,7 +80,7 @@ fn tables(outgoing: &Outgoing<'_>, coded: Option<&Coded<'_>>, marks: &Marks<'_>)
         let mut link = writing.prepare("INSERT INTO utterances_ratings VALUES (?1, ?2)")?;
         let mut ids = Ids::default();
         for (given, mark) in marks.marked() {
-            let number = coded.map_or(0, |coded| codes.number(&named(coded, mark)));
+            let number = coded.map_or(0, |coded| codes.number(&called(coded, given, mark).0));
             let id = ids.free(given.start, number);
             let note = mark.note.as_deref().unwrap_or_default();
             utterance.execute(params![id, time_marker(given.start), number, Kept::of(&letters::shown(note))])?;
@@ -126,7 +128,11 @@ struct Codes {
 }
 
 impl Codes {
-    fn new(coded: Option<&Coded<'_>>, marks: &Marks<'_>) -> Self {
+    fn new(
+        coded: Option<&Coded<'_>>,
+        marks: &Marks<'_>,
+        called: impl Fn(&Coded<'_>, &Given<'_>, &Mark) -> (String, Option<Speaker>),
+    ) -> Self {
         let mut codes = Self { names: Vec::new(), numbers: HashMap::new() };
         let Some(coded) = coded else { return codes };
         let of_books =
@@ -134,9 +140,9 @@ impl Codes {
         for (code, speaker) in of_books.map(|(book, code)| (spelling(book, &code.id.0, &code.name), code.speaker)) {
             codes.add(code, Some(speaker));
         }
-        let speaker = |code: &CodeId| coded.instrument.code(code).map(|(_, code)| code.speaker);
-        for (_, mark) in marks.marked() {
-            codes.add(&named(coded, mark), speaker(&mark.code));
+        for (given, mark) in marks.marked() {
+            let (name, speaker) = called(coded, given, mark);
+            codes.add(&name, speaker);
         }
         codes
     }
@@ -151,6 +157,56 @@ impl Codes {
     fn number(&self, name: &str) -> u32 {
         self.numbers.get(name).copied().unwrap_or_default()
     }
+}
+
+/// Whose talk codes are for that no codebook has for somebody: *no code*, and unknown ones. A code has one speaker there, and a
+/// name of its own: where *no code* was given to several, each side has its own, as `NC Client`.
+#[derive(Default)]
+struct Sides {
+    /// By the name of a code, for whose talk it was given.
+    given: HashMap<String, HashSet<Option<Speaker>>>,
+}
+
+impl Sides {
+    fn of(session: &Session, coded: &Coded<'_>, marks: &Marks<'_>) -> Self {
+        let mut sides = Self::default();
+        for (given, mark) in marks.marked().filter(|(_, mark)| coded.instrument.code(&mark.code).is_none()) {
+            sides.given.entry(named(coded, mark)).or_default().insert(given.side(session));
+        }
+        sides
+    }
+
+    fn called(
+        &self,
+        session: &Session,
+        coded: &Coded<'_>,
+        given: &Given<'_>,
+        mark: &Mark,
+    ) -> (String, Option<Speaker>) {
+        let name = named(coded, mark);
+        if let Some((_, code)) = coded.instrument.code(&mark.code) {
+            return (name, Some(code.speaker));
+        }
+        let side = given.side(session);
+        match (self.given.get(&name).is_some_and(|sides| sides.len() > 1), side) {
+            (false, _) => (name, side),
+            (true, Some(speaker)) if mark.code.is_none() => (no_code_of(speaker_name(speaker)), side),
+            (true, _) => (name, None),
+        }
+    }
+}
+
+/// How a side is called in the file.
+fn speaker_name(speaker: Speaker) -> &'static str {
+    match speaker {
+        Speaker::Clinician => "Therapist",
+        Speaker::Client => "Client",
+    }
+}
+
+/// How *no code* of one of several speakers is called in the file.
+pub fn no_code_of(speaker: &str) -> String {
+    format!("{} {speaker}", CodeId::NO_CODE)
 }
 
 /// How a code is called there: as on the screen, and of a codebook that was made of a file as that file calls it.
@@ -232,7 +288,8 @@ pub fn text(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     let coded = first(outgoing, &mut told);
     let marks = Marks::new(outgoing.session, coded);
     told.extend(marks.told());
-    let codes = Codes::new(coded, &marks);
+    // Nothing says there whose talk a code is for.
+    let codes = Codes::new(coded, &marks, |coded, _, mark| (named(coded, mark), None));
     let mut lines = vec![audio_line(outgoing)];
     for (number, given) in marks.given.iter().enumerate() {
         let (start, end) = (place_in_sound(given.start), place_in_sound(given.end.unwrap_or(given.start)));
@@ -335,6 +392,23 @@ mod tests {
         assert_eq!(material.talks[0].pieces.len(), 5);
         let scores = String::from_utf8(globals(&outgoing).unwrap().bytes).unwrap();
         assert_eq!(scores, "Global Ratings\n\nAudio File:\t\nempathy:\t4\nNotes:\nempathy: warm\n\tthroughout\n");
+    }
+
+    #[test]
+    fn no_code_is_for_whoever_spoke() {
+        let (session, _, instrument) = example();
+        let said = |marks: &[(u32, &str)]| {
+            let coding = crate::domain::examples::coding(marks);
+            let codings = [Coded { coding: &coding, instrument: &instrument }];
+            let written = database(&[Outgoing { session: &session, codings: &codings, spoken: "en" }]).unwrap();
+            let talk = cacti::database::read(&written.bytes).unwrap().talks.remove(0);
+            let told = crate::ports::import::coded::testing::utterances(&talk);
+            told.iter().filter_map(|it| it.split_once(' ')).map(|it| it.1.to_owned()).collect::<Vec<_>>()
+        };
+        let of = |codes: [&str; 2]| codes.map(str::to_owned).to_vec();
+        assert_eq!(said(&[(1, "NC"), (2, "NC")]), of(["Therapist: NC", "Client: NC"]));
+        assert_eq!(said(&[(2, "NC"), (4, "ZZ")]), of(["Client: NC", "Client: ZZ"]));
+        assert_eq!(said(&[(1, "ZZ"), (4, "ZZ")]), of(["ZZ", "ZZ"]), "it has one speaker");
     }
 
     #[test]

@@ -48,16 +48,30 @@ pub fn cell<'a>(marks: impl Iterator<Item = &'a CarriedMark>) -> String {
     cell
 }
 
+/// Such a code without its sign in its parts: the code, and what refines it. Others part codes by colons, too, and these stay.
+pub fn parted(word: &str) -> (&str, Vec<(String, String)>) {
+    let is_pair = |part: &str| part.split_once('=').is_some_and(|(modifier, _)| !modifier.is_empty());
+    let mut end = word.len();
+    while let Some(at) = word[..end].rfind(':').filter(|at| *at > 0 && is_pair(&word[at + 1..end])) {
+        end = at;
+    }
+    let pairs = word[end..].split(':').filter_map(|pair| pair.split_once('='));
+    (&word[..end], pairs.map(|(modifier, value)| (modifier.to_owned(), value.to_owned())).collect())
+}
+
 /// Puts a word of a code behind a text; a blank would end it.
 fn push_sign(text: &mut String, word: &str) {
     let is_blank = |letter: char| letter.is_whitespace() || letter.is_control();
     text.extend(word.chars().map(|letter| if is_blank(letter) { '_' } else { letter }));
 }
 
+/// What lies between notes.
+pub const BETWEEN: &str = " | ";
+
 /// Notes in one line.
 pub fn noted<'a>(marks: impl Iterator<Item = &'a CarriedMark>) -> String {
     let noted = marks.filter(|mark| !mark.6.is_empty()).map(|mark| format!("{}: {}", mark.3, mark.6));
-    let noted = noted.collect::<Vec<_>>().join(" | ");
+    let noted = noted.collect::<Vec<_>>().join(BETWEEN);
     if noted.is_empty() {
         return noted;
     }
@@ -251,6 +265,20 @@ mod tests {
         let crowd: Vec<Participant> = (0..150).map(|number| person(&format!("Tom{number}"), Role::Other)).collect();
         let codes = codes(&crowd);
         assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), 150);
+    }
+
+    #[test]
+    fn what_refines_a_code_is_parted_from_it() {
+        let told = |word: &str| {
+            let (code, modifiers) = parted(word);
+            let pairs: Vec<String> = modifiers.iter().map(|(modifier, value)| format!("{modifier}={value}")).collect();
+            format!("{code} {}", pairs.join(" "))
+        };
+        assert_eq!(told("R:valence=-"), "R valence=-");
+        assert_eq!(told("NIA:RP:kind=a=b:valence=+/-"), "NIA:RP kind=a=b valence=+/-");
+        for whole in ["R", "NIA:RP:IN", "A=b", "A:=b", ":a=b", "A:b=c:d", ""] {
+            assert_eq!(told(whole), format!("{whole} "));
+        }
     }
 
     #[test]

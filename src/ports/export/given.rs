@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::domain::coding::{Mark, TurnCoding};
 use crate::domain::message::{Argument, Message};
-use crate::domain::session::{Session, Turn};
+use crate::domain::session::{Session, Speaker, Turn};
 use crate::ports::formats::{Coded, Outgoing};
 
 /// Milliseconds from a turn to the next where nobody knows when either begins.
@@ -22,6 +22,13 @@ pub struct Given<'a> {
     pub end: Option<u32>,
     /// The mark; nothing on a turn that has none.
     pub mark: Option<&'a Mark>,
+}
+
+impl Given<'_> {
+    /// Whose talk it is, by the role of whoever speaks.
+    pub fn side(&self, session: &Session) -> Option<Speaker> {
+        session.participant(self.turn.by).and_then(|someone| someone.role.speaker())
+    }
 }
 
 /// The marks of one coder.

@@ -97,13 +97,12 @@ fn unit(outgoing: &Outgoing<'_>, coded: &Coded<'_>, several: bool) -> String {
 }
 
 /// Whose talk a code is for. A codebook that was made of a file says it of each code, whether the file told it or not, and of
-/// one that both were given it names one side: there who speaks tells it.
+/// one that both were given it names one side: there who speaks tells it, and so it does of *no code* and of a code of no codebook.
 fn side(session: &Session, coded: &Coded<'_>, given: &Given<'_>, mark: &Mark) -> Option<Speaker> {
-    let (book, code) = coded.instrument.code(&mark.code)?;
-    if !book.made {
-        return Some(code.speaker);
+    match coded.instrument.code(&mark.code) {
+        Some((book, code)) if !book.made => Some(code.speaker),
+        _ => given.side(session),
     }
-    session.participant(given.turn.by).and_then(|someone| someone.role.speaker())
 }
 
 fn write_session(
@@ -265,9 +264,9 @@ mod tests {
 
     #[test]
     fn events_and_timed_events() {
-        let event = "% gensvar\nEvent\n  ($Clinician = Q SR)\n  ($Client = CT)\n  (NC);\n\n<A first talk>\n% gensvar under small-t+small-c\nQ SR CT NC /\n";
+        let event = "% gensvar\nEvent\n  ($Clinician = Q SR)\n  ($Client = CT NC);\n\n<A first talk>\n% gensvar under small-t+small-c\nQ SR CT NC /\n";
         assert_eq!(text(events), event);
-        let timed = "% gensvar\n% gensvar of Clinician: Q SR\n% gensvar of Client: CT\nTimed <seconds>\n  Q SR\n  CT\n  NC;\n\n<A first talk>\n\
+        let timed = "% gensvar\n% gensvar of Clinician: Q SR\n% gensvar of Client: CT NC\nTimed <seconds>\n  Q SR\n  CT NC;\n\n<A first talk>\n\
                      % gensvar under small-t+small-c\nQ,6.35-7 SR,6.35-7 CT,7.001 NC,9.001-9.5 ,9.5 /\n";
         assert_eq!(text(super::timed), timed);
     }
@@ -289,11 +288,14 @@ mod tests {
         let material = crate::ports::import::sdis::read(&text(timed)).unwrap();
         assert_eq!(
             utterances(&material.talks[0]),
-            ["6350-7000 Clinician: Q", "6350-7000 Clinician: SR", "7001 Client: CT", "9001-9500 NC"]
+            ["6350-7000 Clinician: Q", "6350-7000 Clinician: SR", "7001 Client: CT", "9001-9500 Client: NC"]
         );
         assert!(told(&material).is_empty(), "{:?}", told(&material));
         let material = crate::ports::import::sdis::read(&text(events)).unwrap();
-        assert_eq!(utterances(&material.talks[0]), ["? Clinician: Q", "? Clinician: SR", "? Client: CT", "? NC"]);
+        assert_eq!(
+            utterances(&material.talks[0]),
+            ["? Clinician: Q", "? Clinician: SR", "? Client: CT", "? Client: NC"]
+        );
     }
 
     #[test]
@@ -330,6 +332,20 @@ mod tests {
         assert_eq!(of(&[(2, "Q"), (3, "Q"), (4, "SR"), (4, "Q")]), (both, true));
         let one = ["? Clinician: Q", "? Client: SR"].map(str::to_owned).to_vec();
         assert_eq!(of(&[(1, "Q"), (4, "SR")]), (one, false));
+    }
+
+    #[test]
+    fn no_code_is_for_whoever_spoke() {
+        let (session, _, instrument) = example();
+        let coding = crate::domain::examples::coding(&[(1, "NC"), (2, "NC"), (3, "ZZ")]);
+        let coded = [Coded { coding: &coding, instrument: &instrument }];
+        for write in [events, timed] {
+            let written = write(&[Outgoing { session: &session, codings: &coded, spoken: "en" }]).unwrap();
+            let material = crate::ports::import::sdis::read(&String::from_utf8(written.bytes).unwrap()).unwrap();
+            let said = utterances(&material.talks[0]);
+            let said: Vec<&str> = said.iter().filter_map(|it| it.split_once(' ')).map(|it| it.1).collect();
+            assert_eq!(said, ["Clinician: NC", "Client: NC", "Clinician: ZZ"]);
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::domain::session::{Session, Turn};
 use crate::ports::formats::{Coded, Holds, Outgoing, Written};
 use crate::ports::import::clock::written;
 use crate::ports::import::entities;
-use crate::ports::import::webvtt::own::{END, MARK, collapsed};
+use crate::ports::import::webvtt::own::{END, MARK, TO, collapsed};
 
 /// What a file gives back: everything but further talks and what belongs to the course of a talk.
 pub const HOLDS: Holds = super::eaf::HOLDS;
@@ -186,8 +186,8 @@ impl Labels {
 struct Shown {
     start: u32,
     end: u32,
-    /// `untimed` or `open`, where times had to be made up.
-    flag: &'static str,
+    /// `untimed` or `open`, where times had to be made up, and `to` with the end that a cue cannot have.
+    flag: String,
 }
 
 /// Gives every cue a time.
@@ -218,9 +218,10 @@ impl Clock {
     fn of(&mut self, position: usize, turn: &Turn) -> Shown {
         let next = self.starts.get(position).copied().flatten();
         let (start, flag) = match (turn.start, turn.end) {
-            (Some(start), Some(_)) => (start, ""),
-            (Some(start), None) => (start, " open"),
-            (None, _) => (self.latest, " untimed"),
+            (Some(start), Some(end)) if end <= start => (start, format!(" {TO} {end}")),
+            (Some(start), Some(_)) => (start, String::new()),
+            (Some(start), None) => (start, " open".to_owned()),
+            (None, _) => (self.latest, " untimed".to_owned()),
         };
         self.made_up += usize::from(turn.start.is_none());
         self.latest = self.latest.max(start);
@@ -231,6 +232,8 @@ impl Clock {
             None => start.saturating_add(SOMEWHAT),
         };
         let end = turn.end.filter(|_| turn.start.is_some()).unwrap_or_else(guessed);
+        // A cue ends behind its beginning.
+        let end = end.max(start.saturating_add(1));
         if turn.start.is_none() {
             self.latest = next.map_or(end, |next| end.min(next));
         }
@@ -250,6 +253,31 @@ fn cue(text: &mut String, labels: &Labels, turn: &Turn, shown: &Shown) {
 mod tests {
     use super::*;
     use crate::domain::examples::talk;
+    use crate::ports::export::given::testing::timed;
+    use crate::ports::import::Settings;
+
+    #[test]
+    fn a_turn_that_ends_where_it_begins_or_before_is_a_cue_and_comes_back() {
+        let times = [(25_000, 25_000), (3_000, 2_500), (4_000, 4_001)];
+        let session = timed(&times.map(|(start, end)| ('T', Some(start), Some(end))));
+        let written = write(&[Outgoing { session: &session, codings: &[], spoken: "en" }]).unwrap();
+        let text = String::from_utf8(written.bytes).unwrap();
+        for cue in [
+            "1 to 25000\n00:00:25.000 --> 00:00:25.001\n",
+            "2 to 2500\n00:00:03.000 --> 00:00:03.001\n",
+            "3\n00:00:04.000 --> 00:00:04.001\n",
+        ] {
+            assert!(text.contains(cue), "{text}");
+        }
+        let read = |text: &str| {
+            let material = crate::ports::import::webvtt::read(text, &Settings::default()).unwrap();
+            assert!(material.findings.is_empty(), "{:?}", material.findings);
+            material.talks[0].pieces.iter().map(|it| (it.start.unwrap(), it.end.unwrap())).collect::<Vec<_>>()
+        };
+        assert_eq!(read(&text), times);
+        let changed = text.replace("--> 00:00:25.001", "--> 00:00:27.000");
+        assert_eq!(read(&changed)[0], (25_000, 27_000), "what somebody changed holds");
+    }
 
     #[test]
     fn a_turn_without_times_is_shown_between_its_neighbours() {

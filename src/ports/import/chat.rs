@@ -11,10 +11,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::labels;
 use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, Place, Talk, Voice};
+use super::noted_by_code;
 use crate::domain::message::Message;
 use crate::domain::session::{Media, Participant, Role};
 use crate::ports::export::carried::{Carried, CarriedMark, NAME, mark, piece};
-use crate::ports::export::chat::{CODES, COMMENT, TURN, WORDS, cell, noted, tier};
+use crate::ports::export::chat::{BETWEEN, CODES, COMMENT, TURN, WORDS, cell, noted, parted, tier};
 use crate::ports::limits::MOST_MARKS;
 
 /// How a comment of ours begins, before our name.
@@ -272,19 +273,15 @@ impl<'c> Reading<'c> {
             let coding = self.coding("");
             let found = &mut self.talk.codings[coding].marks;
             let first = found.len();
-            let marks = codes.iter().map(|code| mark(Place::Line(line.number), last, 0, &code[1..]));
-            found.extend(marks);
+            found.extend(codes.iter().map(|code| given(Place::Line(line.number), last, &code[1..])));
             self.given.entry(coding).or_insert((first, codes.len()));
             return;
         }
         let first = self.codings.get("").and_then(|coding| Some((*coding, self.given.get(coding)?.0)));
         match first {
             Some((coding, first)) if name == "com" => {
-                let note = &mut self.talk.codings[coding].marks[first].note;
-                if !note.is_empty() {
-                    note.push('\n');
-                }
-                note.push_str(value);
+                let marks = &mut self.talk.codings[coding].marks[first..];
+                noted_by_code::give(value, BETWEEN, &mut marks.iter_mut().collect::<Vec<_>>(), &[]);
             }
             _ => *self.left.entry(name.to_owned()).or_default() += 1,
         }
@@ -335,7 +332,7 @@ impl<'c> Reading<'c> {
             } else {
                 let codes = value.split_whitespace().filter_map(|word| word.strip_prefix('$'));
                 let codes = codes.take((MOST_MARKS + 1).saturating_sub(self.marks));
-                found.extend(codes.map(|code| mark(place.clone(), last, 0, code)));
+                found.extend(codes.map(|code| given(place.clone(), last, code)));
             }
             self.marks += found.len() - first;
             self.given.insert(coding, (first, found.len() - first));
@@ -344,8 +341,8 @@ impl<'c> Reading<'c> {
                 for (mark, known) in found[first..].iter_mut().zip(known) {
                     mark.note.clone_from(&known.6);
                 }
-            } else if let Some(mark) = found.get_mut(first) {
-                value.clone_into(&mut mark.note);
+            } else {
+                noted_by_code::give(value, BETWEEN, &mut found[first..].iter_mut().collect::<Vec<_>>(), known);
             }
         }
         true
@@ -404,6 +401,12 @@ impl<'c> Reading<'c> {
             self.spots.iter().map(|spot| spot.and_then(|(turn, from)| Some((*places.get(&turn)?, from)))).collect();
         carried.give_back(&mut self.talk, &sources);
     }
+}
+
+/// A code of a tier, with what refines it.
+fn given(place: Place, piece: usize, word: &str) -> FoundMark {
+    let (code, modifiers) = parted(word);
+    FoundMark { modifiers, ..mark(place, piece, 0, code) }
 }
 
 /// A role of CHAT's list.

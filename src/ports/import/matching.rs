@@ -12,7 +12,7 @@ use std::sync::Arc;
 use super::made_codebook::labelled;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Place};
 use super::sides::Sides;
-use super::{Settings, leaning};
+use super::{Settings, hinted, leaning};
 use crate::domain::codebook::{Code, CodeId, CodeRole, Codebook, Selector};
 use crate::domain::coding::Modifiers;
 use crate::domain::instrument::Instrument;
@@ -326,9 +326,7 @@ pub fn choose(
     let lexicon = |spec: &str| library.instrument(spec).map(|instrument| Lexicon::new(instrument, &settings.codes));
     if let Some(spec) = &settings.codebooks {
         let lexicon = lexicon(spec)?;
-        let counts = spelled(codings.iter().copied());
-        let told = unknown(&lexicon, &counts).into_iter().chain(no_codes(&lexicon, &counts)).collect();
-        return Ok((Lexicons { others: Some(lexicon), ..Lexicons::default() }, told));
+        return Ok(asked(lexicon, codings));
     }
     let (mut lexicons, mut findings) = (Lexicons::default(), Vec::new());
     let specs: BTreeSet<&str> =
@@ -443,11 +441,15 @@ fn no_codes(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>) -> Option<Finding
 
 /// Whether a codebook knows most codes, so that the others are misspelt or strange in it: two in three of those that
 /// were given,
-/// and more than half of those that differ. What the file itself explains is a code of a codebook of its own.
+/// and more than half of those that differ. What the file itself defines is a code of a codebook of its own, but for a few in a
+/// list of the codebook's codes that no word explains.
 fn knows_most(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, marks: usize, defined: &[FoundCode]) -> bool {
     let all: usize = counts.values().sum();
     let unknown: Vec<&str> = counts.keys().copied().filter(|code| !lexicon.knows(code)).collect();
-    let is_strange = |code: &&str| !code.trim().is_empty() && !defined.iter().any(|known| known.code == **code);
+    let is_its_list = defined.iter().filter(|found| !lexicon.knows(&found.code)).count() * 10 <= defined.len();
+    let is_explained = |found: &FoundCode| !is_its_list || !found.name.is_empty() || !found.description.is_empty();
+    let is_defined = |code: &str| defined.iter().any(|found| found.code == code && is_explained(found));
+    let is_strange = |code: &&str| !code.trim().is_empty() && !is_defined(code);
     marks * 3 >= all * 2 && unknown.len() * 2 < counts.len() && unknown.iter().all(is_strange)
 }
 
@@ -461,23 +463,22 @@ fn kept(id: &'static str, lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, cod
     let told = unknown.map(|(code, count)| {
         let message =
             Message::new(id).with("code", *code).with("count", *count).with("codebooks", lexicon.instrument.ids());
+        let message = message.with("hint", hinted::code(code));
         Finding { place: first.get(code).copied().cloned().unwrap_or_default(), message }
     });
     told.collect()
 }
 
-/// A finding for each code that is not known.
-fn unknown(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>) -> Vec<Finding> {
-    let unknown = counts.iter().filter(|(code, _)| !lexicon.knows(code));
-    unknown
-        .map(|(code, count)| {
-            let message = Message::new("import-code-unknown")
-                .with("code", *code)
-                .with("count", *count)
-                .with("codebooks", lexicon.instrument.ids());
-            message.into()
-        })
-        .collect()
+/// Codings under codebooks that were asked for, whatever the file names: what these do not know stays as it is, too.
+fn asked(lexicon: Lexicon, codings: &[&FoundCoding]) -> (Lexicons, Vec<Finding>) {
+    let (others, ours): (Vec<_>, Vec<_>) = codings.iter().copied().partition(|coding| coding.codebooks.is_empty());
+    let (as_ours, lexicon) = (Lexicon { is_ours: true, ..lexicon.clone() }, lexicon);
+    let counts = spelled(others.iter().copied());
+    let mut told = kept("import-code-kept-ours", &as_ours, &spelled(ours.iter().copied()), &ours);
+    told.extend(kept("import-code-kept-ours", &lexicon, &counts, &others));
+    told.extend(no_codes(&lexicon, &counts));
+    let named = ours.iter().map(|coding| (coding.codebooks.clone(), as_ours.clone())).collect();
+    (Lexicons { named, others: Some(Lexicon { keeps: true, ..lexicon }), told: Vec::new() }, told)
 }
 
 /// The ids of codebooks under which codes could be read, for a message.
@@ -588,6 +589,8 @@ mod tests {
         assert!(is_made(&["Q", "Q", "Q", "Q", "Q", "x1", "x2"], &[]), "most different ones are unknown");
         assert!(is_made(&["Q", "Q", "x1"], &[]), "half of the different ones are unknown");
         assert!(is_made(&["Q", "SR", "CR", "GI", "XYZ"], &["XYZ"]), "the file says what it is");
+        let list = ["Q", "SR", "CR", "GI", "AF", "SEEK", "EMPH", "PER", "CON", "XYZ"];
+        assert!(!is_made(&["Q", "SR", "CR", "GI", "XYZ"], &list), "one more in a list of the codebook's codes");
         assert!(!is_made(&["Q", "SR", "CR", "GI", "XYZ"], &["SR"]));
     }
 
@@ -817,8 +820,22 @@ mod tests {
         let (lexicons, findings) =
             choose(&[&coding(&["hop", "hop"])], &[], (&Sides::default(), false), &Library::shipped(), &settings)
                 .unwrap();
-        assert_eq!(lexicons.others.unwrap().instrument.ids(), "oars");
-        assert_eq!((findings.len(), &*findings[0].message.id), (1, "import-code-unknown"));
+        let lexicon = lexicons.others.unwrap();
+        assert_eq!(lexicon.instrument.ids(), "oars");
+        assert_eq!((findings.len(), &*findings[0].message.id), (1, "import-code-kept-ours"));
+        assert_eq!(lexicon.read(&mark("hop", &[])).unwrap().code, CodeId::new("hop"), "nothing is lost by asking");
+        let ours = FoundCoding { codebooks: "misc-2.5".into(), ..coding(&["OQ", "\"q\"", "n"]) };
+        let settings = Settings { codebooks: Some("misc-2.5".into()), ..Settings::default() };
+        let read = |settings: &Settings| {
+            let library = Library::shipped();
+            let (lexicons, findings) = choose(&[&ours], &[], (&Sides::default(), false), &library, settings).unwrap();
+            let read: Vec<_> = ours.marks.iter().map(|it| lexicons.of(&ours).unwrap().read(it)).collect();
+            (read, findings)
+        };
+        assert_eq!(read(&settings), read(&Settings::default()), "it names that codebook anyway");
+        let texts = crate::ports::locale::Texts::new("en");
+        let told = texts.say(&read(&settings).1[0].message);
+        assert!(told.contains("--code '\"q\"=…'"), "{told}");
         let settings = Settings { codes: vec![("HOP".into(), "SR".into())], ..Settings::default() };
         let (lexicons, _) =
             choose(&[&coding(&["hop"])], &[], (&Sides::default(), false), &Library::shipped(), &settings).unwrap();

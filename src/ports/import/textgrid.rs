@@ -14,6 +14,7 @@ use std::collections::{HashMap, HashSet};
 use super::code_like::are_codes;
 use super::leaning;
 use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, On, Place, Talk, Voice};
+use super::noted_by_code;
 use super::shared::Shared;
 use super::tier_coders::{self, CodeTier};
 use crate::domain::message::Message;
@@ -186,7 +187,7 @@ impl Reading {
         tiers.iter().filter_map(|tier| Some((tier.name, told.coders.get(tier.rest)?.clone()))).collect()
     }
 
-    /// Gives codes the notes of a tier that begin where they do: each line to the code that it names, or else to the first.
+    /// Gives codes the notes of a tier that begin where they do: each to the code that it names.
     fn note(&mut self, notes: &Tier, codes: &Tier, marks: &mut [FoundMark]) {
         let starts: HashMap<usize, u64> = codes.entries.iter().map(|entry| (entry.line, fine(entry))).collect();
         let mut there: HashMap<u64, Vec<&mut FoundMark>> = HashMap::new();
@@ -202,18 +203,7 @@ impl Reading {
                 lost += 1;
                 continue;
             };
-            for line in entry.text.lines() {
-                let named = line.split_once(": ").and_then(|(code, note)| {
-                    let place = marks.iter().position(|mark| mark.code == code && mark.note.is_empty())?;
-                    Some((place, note))
-                });
-                let (place, note) = named.unwrap_or((0, line));
-                let Some(mark) = marks.get_mut(place) else { continue };
-                if !mark.note.is_empty() {
-                    mark.note.push('\n');
-                }
-                mark.note.push_str(note);
-            }
+            noted_by_code::give(&entry.text, "\n", marks, &[]);
         }
         self.tell(notes, "import-eaf-codes-lost", lost);
     }
@@ -422,8 +412,9 @@ fn meant(unit: Option<&Unit<'_>>, cell: &str, note: &str, most: usize) -> impl I
         for (mark, known) in marks.iter_mut().zip(&unit.marks) {
             mark.note.clone_from(&known.6);
         }
-    } else if let Some(first) = marks.first_mut() {
-        note.clone_into(&mut first.note);
+    } else if !note.is_empty() {
+        let known = unit.map_or(&[][..], |unit| &unit.marks);
+        noted_by_code::give(note, "\n", &mut marks.iter_mut().collect::<Vec<_>>(), known);
     }
     marks.into_iter()
 }
@@ -487,6 +478,7 @@ fn speaker(name: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ports::export::carried::CarriedMark;
 
     /// Intervals: from, to, text.
     type Intervals<'a> = &'a [(u32, u32, &'a str)];
@@ -531,12 +523,29 @@ mod tests {
         assert_eq!(talk.codings.iter().map(|coding| coding.coder.as_str()).collect::<Vec<_>>(), ["anna", "bo"]);
         let expected = [
             "0 Some(0) OQ [] ",
-            "5000 Some(0) CR [(\"valence\", \"+\")] tja",
-            "5000 Some(0) SR [(\"valence\", \"0\")] hm",
+            "5000 Some(0) CR [(\"valence\", \"+\")] ",
+            "5000 Some(0) SR [(\"valence\", \"0\")] hm/tja",
             "2000 Some(1) R [(\"valence\", \"-\")] ",
         ];
         assert_eq!(codes(&talk.codings[0]), expected);
         assert_eq!(codes(&talk.codings[1]), ["2000 Some(1) a thing of his [] "]);
+    }
+
+    #[test]
+    fn a_note_that_was_changed_stands_on_its_code_without_it() {
+        let known = [("R", ""), ("C", "weak")].map(|(code, note)| {
+            CarriedMark(0, 1, 0, code.to_owned(), vec![("valence".to_owned(), "+".to_owned())], false, note.to_owned())
+        });
+        let unit = Unit { turn: 0, at: 0, span: (0, 1), marks: known.iter().collect() };
+        let found = |cell: &str, note: &str| {
+            let marks = meant(Some(&unit), cell, note, 9);
+            marks.map(|mark| format!("{} {}", mark.code, mark.note)).collect::<Vec<_>>()
+        };
+        let cell = codes(&unit);
+        assert_eq!(found(&cell, "C: weak"), ["R ", "C weak"]);
+        assert_eq!(found(&cell, "C: very weak"), ["R ", "C very weak"]);
+        assert_eq!(found("R (valence: -) | C", "C: weak"), ["R ", "C weak"]);
+        assert_eq!(found(&cell, ""), ["R ", "C "]);
     }
 
     #[test]

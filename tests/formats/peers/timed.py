@@ -153,7 +153,10 @@ def webvtt(path, talk):
         same(html.unescape(cue.voice or ""), " ".join(turn["by"].split()), f"voice of {number}")
         start, end = (seconds * 1000 + time.milliseconds for seconds, time in
                       [(cue.start_in_seconds, cue.start_time), (cue.end_in_seconds, cue.end_time)])
-        if "start" in turn and "end" in turn:
+        if "start" in turn and "end" in turn and turn["end"] <= turn["start"]:
+            written = (turn["start"], turn["start"] + 1, ["to", str(turn["end"])])
+            same((start, end, flags), written, f"times of {number}")
+        elif "start" in turn and "end" in turn:
             same((start, end, flags), (turn["start"], turn["end"], []), f"times of {number}")
         elif "start" in turn:
             same((start, flags), (turn["start"], ["open"]), f"times of {number}")

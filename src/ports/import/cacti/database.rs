@@ -14,8 +14,10 @@ use super::super::material::{
     Finding, FoundCode, FoundCoding, FoundGlobal, FoundMark, FoundRating, Material, Place, Talk, Voice,
 };
 use super::globals::keep_notes;
+use crate::domain::codebook::CodeId;
 use crate::domain::message::Message;
 use crate::domain::session::Media;
+use crate::ports::export::cacti::no_code_of;
 use crate::ports::formats::Sample;
 use crate::ports::limits::{MOST_LISTED, MOST_PARTICIPANTS, MOST_TURNS};
 
@@ -215,8 +217,13 @@ impl Base {
         self.rows("codes", &["code_id", "code_name", "speaker_id"], |row, _| {
             let by = speakers.get(&row[2]).copied();
             let speaker = by.map_or(String::new(), |by| copies.of(&talk.voices[usize::from(by)].label));
-            material.codes.push(FoundCode { code: row[1].clone(), speaker, ..FoundCode::default() });
-            codes.insert(row[0].clone(), (row[1].clone(), by));
+            // Each side has its own, since a code has one speaker.
+            let is_none = !speaker.is_empty() && row[1] == no_code_of(&speaker);
+            let code = if is_none { CodeId::NO_CODE } else { row[1].as_str() }.to_owned();
+            if !is_none {
+                material.codes.push(FoundCode { code: code.clone(), speaker, ..FoundCode::default() });
+            }
+            codes.insert(row[0].clone(), (code, by));
         })?;
         Ok(codes)
     }

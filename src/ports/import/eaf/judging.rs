@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::document::{Document, Tier};
 use crate::domain::message::Message;
+use crate::ports::export::carried::pairs;
 use crate::ports::export::eaf::{CODES, MODIFIERS, NOTES, PARTS, TURNS};
-use crate::ports::import::code_like::are_codes;
+use crate::ports::import::code_like::{are_codes, is_short};
 use crate::ports::import::leaning;
 use crate::ports::import::material::{Finding, Place};
 
@@ -182,7 +183,13 @@ impl Judging<'_> {
         if NOTE_WORDS.iter().any(|word| name.contains(word) || kind.contains(word)) {
             return Role::Notes;
         }
-        if self.is_coded(tier) { Role::Modifiers } else { Role::Notes }
+        if self.is_coded(tier) || self.are_pairs(tier) { Role::Modifiers } else { Role::Notes }
+    }
+
+    /// Whether the values of a tier say what refines codes, as ours do: `kind: reason; valence: +`.
+    fn are_pairs(&self, tier: &Tier) -> bool {
+        let mut values = self.values(tier).filter(|value| !value.trim().is_empty());
+        values.all(|value| is_refining(tier, value))
     }
 
     /// Whether the annotations of a tier have times of their own.
@@ -214,6 +221,14 @@ impl Judging<'_> {
         });
         same.count() * 10 >= letters.len() * 9
     }
+}
+
+/// Whether a value below codes names each of the modifiers that it has.
+pub fn is_refining(tier: &Tier, value: &str) -> bool {
+    let is_pair = |(modifier, value): &(String, String)| is_short(modifier) && is_short(value);
+    let is_called = |(modifier, value): &(String, String)| !modifier.is_empty() && !value.is_empty();
+    let pairs = pairs(value);
+    !pairs.is_empty() && pairs.iter().all(is_called) && (tier.kind == MODIFIERS || pairs.iter().all(is_pair))
 }
 
 fn of_ours(kind: &str) -> Option<Role> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::document::{Anchor, Document, Tier};
-use super::judging::Role;
+use super::judging::{Role, is_refining};
 use super::places::{offsets, place_added};
 use crate::domain::message::Message;
 use crate::domain::session;
@@ -130,11 +130,7 @@ impl<'a> Talking<'a> {
     fn code_tier(&self, place: usize) -> CodeTier<'a> {
         let tier = &self.document.tiers[place];
         let above = tier.parent.as_ref().map_or("", |parent| parent.as_str());
-        let without = |label: &str| {
-            let name = tier.name.as_str();
-            let rest = name.strip_prefix(label).filter(|rest| !rest.starts_with(char::is_alphanumeric));
-            rest.or_else(|| name.strip_suffix(label)?.strip_suffix('@')).filter(|_| !label.is_empty())
-        };
+        let without = |label: &str| without(&tier.name, label);
         let of = self.document.tier_names.get(above).copied();
         let rest = without(above).or_else(|| without(&tier.participant)).unwrap_or(&tier.name);
         let given = tier.annotations.iter().filter_map(|annotation| {
@@ -458,6 +454,7 @@ impl<'a> Talking<'a> {
     fn below(&mut self, tier: usize, is_note: bool) {
         let document = self.document;
         let above = self.document.by_time(tier);
+        let name = without_whose(document, tier);
         let mut lost = 0;
         for annotation in &self.document.tiers[tier].annotations {
             let value = self.document.annotations[*annotation].value.as_str();
@@ -472,15 +469,33 @@ impl<'a> Talking<'a> {
             } else if is_note {
                 mark.note.push('\n');
                 mark.note.push_str(value);
-            } else if self.ours.is_some() {
+            } else if self.ours.is_some() || is_refining(&document.tiers[tier], value) {
                 mark.modifiers.extend(pairs(value));
             } else if !value.trim().is_empty() {
-                let name = self.copies.of(&document.tiers[tier].name);
+                let name = self.copies.of(name);
                 mark.modifiers.push((name, value.trim().to_owned()));
             }
         }
         self.tell(tier, "import-eaf-codes-lost", lost);
     }
+}
+
+/// The name of a tier without a label before or behind it: `Klient koder`, `koder@Klient`.
+fn without<'n>(name: &'n str, label: &str) -> Option<&'n str> {
+    let rest = name.strip_prefix(label).filter(|rest| !rest.starts_with(char::is_alphanumeric));
+    rest.or_else(|| name.strip_suffix(label)?.strip_suffix('@')).filter(|_| !label.is_empty())
+}
+
+/// What a tier is called beside whom it is about and what it stands below: `valence` of `valence@Klient`.
+fn without_whose(document: &Document, tier: usize) -> &str {
+    let one = &document.tiers[tier];
+    let parent = |tier: &usize| document.tier_names.get(document.tiers[*tier].parent.as_ref()?).copied();
+    let above = std::iter::successors(parent(&tier), parent).take(MOST_ABOVE);
+    let above = above.flat_map(|tier| [&document.tiers[tier].name, &document.tiers[tier].participant]);
+    let mut labels = std::iter::once(&one.participant).chain(above);
+    let rest = labels.find_map(|label| without(&one.name, label.trim())).unwrap_or(&one.name);
+    let rest = rest.trim_matches(|letter: char| !letter.is_alphanumeric());
+    if rest.is_empty() { &one.name } else { rest }
 }
 
 #[cfg(test)]
@@ -550,6 +565,31 @@ mod tests {
         let noted: Vec<String> =
             talk.codings[0].marks.iter().map(|mark| format!("{} {}", mark.code, mark.note)).collect();
         assert_eq!(noted, ["OQ tre", "CR to", "CQ et"]);
+    }
+
+    #[test]
+    fn what_refines_codes_is_read_in_a_tier_of_any_type() {
+        use crate::ports::import::eaf::testing::file;
+        let refined = |name: &str, values: [&str; 2]| {
+            let text = file(&[
+                ("Klient", "", "", &[(0, 900, "Jeg vil gerne."), (1000, 1900, "Det er svært.")]),
+                ("kode@Klient", "Klient", "", &[(0, 900, "R"), (1000, 1900, "C")]),
+                (name, "kode@Klient", "", &[(100, 800, values[0]), (1100, 1800, values[1])]),
+            ]);
+            let talk = eaf::read(&text).unwrap().talks.remove(0);
+            let told = |it: &crate::ports::import::material::FoundMark| {
+                let pairs: Vec<String> = it.modifiers.iter().map(|(id, value)| format!("{id}={value}")).collect();
+                format!("{} {} {}", it.code, pairs.join(" "), it.note)
+            };
+            talk.codings[0].marks.iter().map(told).collect::<Vec<_>>()
+        };
+        let expected = ["R valence=+ ", "C valence=- "];
+        assert_eq!(refined("modifiers@Klient", ["valence: +", "valence: -"]), expected);
+        for name in ["valence@Klient", "Klient valence", "valence@kode@Klient", "valence"] {
+            assert_eq!(refined(name, ["+", "-"]), expected, "{name}");
+        }
+        let said = ["valence: + but I doubt it very much", "kind: no"];
+        assert_eq!(refined("x", said), [format!("R  {}", said[0]), format!("C  {}", said[1])]);
     }
 
     #[test]

@@ -20,6 +20,9 @@ pub const MARK: &str = "gensvar 1";
 /// The note that ends a file, so that one that was cut off is told.
 pub const END: &str = "end";
 
+/// What stands behind the number of a cue before the end of its turn, which is not behind its beginning.
+pub const TO: &str = "to";
+
 /// The note that begins a file of gensvar's.
 #[derive(Debug)]
 pub struct Header<'a> {
@@ -128,7 +131,12 @@ impl<'a> Reading<'a> {
         match flag {
             "untimed" => (start, end) = (None, None),
             "open" => end = None,
-            _ => {}
+            _ => {
+                let stated = flag.strip_prefix(TO).and_then(|end| end.trim().parse::<u32>().ok());
+                // Where somebody changed the times, those hold.
+                let is_as_written = start.is_some() && end == start.map(|start| start.saturating_add(1));
+                end = stated.filter(|_| is_as_written).or(end);
+            }
         }
         let (by, words) = self.spoken(text);
         let text = resolved(words).into_owned();
