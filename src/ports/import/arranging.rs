@@ -74,7 +74,7 @@ pub fn arrange(
     // Once is enough.
     let mut said = std::mem::take(&mut lexicons.told);
     said.extend(parted);
-    said.append(&mut material.told);
+    let mut of_file = std::mem::take(&mut material.told);
     let (mut talks, mut empty) = (Vec::new(), Vec::new());
     // Of several talks in which the same people speak it is told once.
     let mut clinicians = BTreeSet::new();
@@ -105,21 +105,14 @@ pub fn arrange(
             // What became turns stands in memory once.
             talk.pieces = Vec::new();
         }
-        let mut taken = BTreeSet::new();
-        let mut codings = Vec::new();
         let is_said = talk.codings.iter().any(|found| !lexicons.names(found));
-        for found in std::mem::take(&mut talk.codings) {
-            let Some(lexicon) = lexicons.of(&found) else { continue };
-            let origin = origin(&found, &session, lexicon, settings, &mut taken, fresh_id);
-            let (coding, told) = placing::coding(&talk, found, (&settled, &session), lexicon, origin);
-            findings.extend(told);
-            codings.push((coding, Arc::clone(&lexicon.instrument)));
-        }
+        let codings = codings(&mut talk, (&settled, &session), &lexicons, (settings, fresh_id), &mut findings);
         findings.extend(counts_for_nobody(&session, &codings));
         findings.extend(
             two_clinicians(&talk, &settled, &settings.roles).filter(|told| clinicians.insert(format!("{told:?}"))),
         );
         let mut told = settled.told;
+        told.append(&mut of_file);
         told.extend(by_codes);
         if is_said {
             told.append(&mut said);
@@ -131,6 +124,26 @@ pub fn arrange(
     }
     findings.extend(empty);
     Ok(Arranged { talks, made, findings })
+}
+
+/// The codings of a talk, with what they were made under.
+fn codings(
+    talk: &mut Talk,
+    (settled, session): (&Settled, &Session),
+    lexicons: &Lexicons,
+    (settings, fresh_id): (&Settings, &dyn Fn() -> String),
+    findings: &mut Vec<Finding>,
+) -> Vec<(Coding, Arc<Instrument>)> {
+    let mut taken = BTreeSet::new();
+    let mut codings = Vec::new();
+    for found in std::mem::take(&mut talk.codings) {
+        let Some(lexicon) = lexicons.of(&found) else { continue };
+        let origin = origin(&found, session, lexicon, settings, &mut taken, fresh_id);
+        let (coding, told) = placing::coding(talk, found, (settled, session), lexicon, origin);
+        findings.extend(told);
+        codings.push((coding, Arc::clone(&lexicon.instrument)));
+    }
+    codings
 }
 
 /// That a file which is plain text is named as one of another format: it may have come broken.
@@ -546,6 +559,17 @@ mod tests {
         assert_eq!((&told.place, &*told.message.id), (&Place::Entry("visit 1".into()), "import-talk-empty"));
         arrival.material.talks[1] = Talk::default();
         assert_eq!(arrange(arrival).unwrap_err().len(), 2, "nothing comes in where all are empty");
+    }
+
+    #[test]
+    fn what_is_good_to_know_of_a_file_is_told_whether_it_has_codes_or_not() {
+        for codes in [&[][..], &["Q"]] {
+            let mut arrival = arrival(codes);
+            arrival.material.told.push(Message::new("import-day-read"));
+            let arranged =
+                arrange(arrival, "a.txt", &Library::shipped(), &Settings::default(), &|| "id".to_owned()).unwrap();
+            assert!(arranged.talks[0].told.iter().any(|told| told.id == "import-day-read"), "{codes:?}");
+        }
     }
 
     #[test]

@@ -329,21 +329,7 @@ pub fn choose(
         return Ok(asked(lexicon, codings));
     }
     let (mut lexicons, mut findings) = (Lexicons::default(), Vec::new());
-    let specs: BTreeSet<&str> =
-        codings.iter().map(|coding| &*coding.codebooks).filter(|spec| !spec.is_empty()).collect();
-    for spec in specs {
-        match lexicon(spec) {
-            Ok(lexicon) => {
-                lexicons.named.insert(spec.to_owned(), Lexicon { is_ours: true, ..lexicon });
-            }
-            Err(_) if is_left_out(library, spec) => lexicons.told.push(Message::new("import-codebook-left-out")),
-            Err(_) => findings.push(Message::new("import-codebook-absent").with("codebooks", spec).into()),
-        }
-    }
-    for (spec, lexicon) in &lexicons.named {
-        let its: Vec<&FoundCoding> = codings.iter().copied().filter(|coding| &*coding.codebooks == spec).collect();
-        findings.extend(kept("import-code-kept-ours", lexicon, &spelled(its.iter().copied()), &its));
-    }
+    name(&mut lexicons, codings, (library, settings), &mut findings);
     let unnamed: Vec<&FoundCoding> = codings.iter().copied().filter(|coding| !lexicons.names(coding)).collect();
     if !unnamed.is_empty() {
         let counts = spelled(unnamed.iter().copied());
@@ -397,6 +383,30 @@ pub fn choose(
         }
     }
     Ok((lexicons, findings))
+}
+
+/// The lexicons of the codebooks that the file names; those that are not here, and codes that they do not have, are told.
+fn name(
+    lexicons: &mut Lexicons,
+    codings: &[&FoundCoding],
+    (library, settings): (&Library, &Settings),
+    findings: &mut Vec<Finding>,
+) {
+    let specs: BTreeSet<&str> =
+        codings.iter().map(|coding| &*coding.codebooks).filter(|spec| !spec.is_empty()).collect();
+    for spec in specs {
+        match library.instrument(spec).map(|instrument| Lexicon::new(instrument, &settings.codes)) {
+            Ok(lexicon) => {
+                lexicons.named.insert(spec.to_owned(), Lexicon { is_ours: true, ..lexicon });
+            }
+            Err(_) if is_left_out(library, spec) => lexicons.told.push(Message::new("import-codebook-left-out")),
+            Err(_) => findings.push(Message::new("import-codebook-absent").with("codebooks", spec).into()),
+        }
+    }
+    for (spec, lexicon) in &lexicons.named {
+        let its: Vec<&FoundCoding> = codings.iter().copied().filter(|coding| &*coding.codebooks == spec).collect();
+        findings.extend(kept("import-code-kept-ours", lexicon, &spelled(its.iter().copied()), &its));
+    }
 }
 
 /// Whether codebooks of a file are not here because it was written without saying which they are.
