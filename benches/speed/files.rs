@@ -78,6 +78,7 @@ pub const KINDS: &[Kind] = &[
     kind("ELAN", "elan", Made::Markup, |turns| own("elan", turns)),
     kind("REFI-QDA", "refi-qda", Made::Markup, |turns| own("refi-qda", turns)),
     kind("Word", "docx", Made::Markup, word),
+    kind("Excel workbook", "xlsx", Made::Markup, |turns| own("xlsx", turns)),
     kind("Datavyu", "datavyu", Made::Other, datavyu),
     kind("CACTI", "cacti", Made::Other, |turns| own("cacti", turns)),
 ];
