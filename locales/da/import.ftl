@@ -808,3 +808,7 @@ table-column-is = { $number } { $what ->
 }
 table-columns-merged = Koderne i kolonnerne { $columns } er blevet én kodning. Skal de hver for sig, så importér én kolonne ad gangen, de andre uden overskrift.
 table-boris-books = Det, BORIS noterer om optagelser og længder, er udeladt: { $columns }
+import-xlsx-formulas = { $count ->
+    [one] En formel var ikke beregnet
+   *[other] { $count } formler var ikke beregnet
+}, da projektmappen blev gemt; den første er her. Hvad de giver, vides ikke, så cellerne er tomme. Åbn projektmappen i regnearket, gem den dér, og importér den igen.

@@ -808,3 +808,7 @@ table-column-is = { $number } { $what ->
 }
 table-columns-merged = The codes of the columns { $columns } became one coding. For a coding each, import one column after the other, the others with no head.
 table-boris-books = What BORIS notes of recordings and lengths is left out: { $columns }
+import-xlsx-formulas = { $count ->
+    [one] A formula was not reckoned
+   *[other] { $count } formulas were not reckoned
+} when the workbook was saved; the first is here. What they come to is not known, so the cells are empty. Open the workbook in the spreadsheet, save it there, and bring it in again.

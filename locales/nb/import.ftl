@@ -808,3 +808,7 @@ table-column-is = { $number } { $what ->
 }
 table-columns-merged = Kodene i kolonnene { $columns } er blitt én koding. Skal de hver for seg, importerer du én kolonne om gangen, de andre uten overskrift.
 table-boris-books = Det BORIS noterer om opptak og lengder, er utelatt: { $columns }
+import-xlsx-formulas = { $count ->
+    [one] En formel var ikke regnet ut
+   *[other] { $count } formler var ikke regnet ut
+} da arbeidsboken ble lagret; den første er her. Hva de gir, er ikke kjent, så cellene er tomme. Åpne arbeidsboken i regnearket, lagre den der, og importer den på nytt.

@@ -808,3 +808,7 @@ table-column-is = { $number } { $what ->
 }
 table-columns-merged = Koderna i kolumnerna { $columns } har blivit en kodning. Ska de vara var för sig, importera en kolumn i taget, de andra utan rubrik.
 table-boris-books = Det som BORIS antecknar om inspelningar och längder är utelämnat: { $columns }
+import-xlsx-formulas = { $count ->
+    [one] En formel var inte beräknad
+   *[other] { $count } formler var inte beräknade
+} när arbetsboken sparades; den första är här. Vad de ger är inte känt, så cellerna är tomma. Öppna arbetsboken i kalkylprogrammet, spara den där och importera den igen.

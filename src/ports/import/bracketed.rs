@@ -1,5 +1,6 @@
 //! Codes that stand in brackets among the words of a text (`[OQ] Hva tenker du?`, `Hva tenker du? (OQ)`): they stay words, and that is told.
 
+use crate::ports::ron::beginning;
 use std::collections::HashSet;
 
 use super::counted::Counted;
@@ -16,11 +17,13 @@ pub fn told(material: &Material, known: &HashSet<String>) -> Option<Finding> {
     let mut count = 0;
     for piece in material.talks.iter().flat_map(|talk| &talk.pieces) {
         let mut rest = piece.text.as_str();
-        while let Some(at) = rest.find(['[', '(']) {
+        while let Some(at) = memchr::memchr2(b'[', b'(', rest.as_bytes()) {
             let closing = if rest[at..].starts_with('[') { ']' } else { ')' };
             let from = at + 1;
             rest = &rest[from..];
-            let within = rest.get(..rest.find(closing).unwrap_or_default()).unwrap_or_default();
+            // A code is short: brackets that are never closed are not looked for to the end each time.
+            let near = beginning(rest, LONGEST + 1);
+            let within = near.split_once(closing).map_or("", |(within, _)| within);
             let is_loud = within.starts_with(char::is_uppercase) && within.len() <= LONGEST;
             if is_loud && are_codes(within, known) {
                 let opening = if closing == ']' { '[' } else { '(' };
@@ -43,6 +46,20 @@ fn are_codes(within: &str, known: &HashSet<String>) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::ports::import::{Settings, read};
+
+    #[test]
+    fn brackets_that_nobody_closes_are_read_in_time_that_grows_with_them() {
+        let time = |count: usize| {
+            let text = format!("T: {}\nK: Ja.\n", "(Q".repeat(count));
+            let begun = std::time::Instant::now();
+            let material = read(text.as_bytes(), &Settings::default()).unwrap().material;
+            super::told(&material, &std::collections::HashSet::new());
+            begun.elapsed()
+        };
+        let best = |count: usize| (0..5).map(|_| time(count)).min().unwrap();
+        let (short, long) = (best(20_000), best(160_000));
+        assert!(long < short * 32, "{short:?} {long:?}");
+    }
 
     #[test]
     fn codes_in_brackets_stay_words_and_are_told() {

@@ -22,6 +22,9 @@ use shown::Shown;
 
 /// The part that usually lists the sheets.
 const BOOK: &str = "xl/workbook.xml";
+/// The sheets that gensvar writes, of which the first is read, also where somebody took a column away.
+const MARKS: &str = "marks";
+const OURS: [&str; 2] = ["turns", "sessions"];
 /// Sheets that are named where they are left out.
 const MOST_NAMED: usize = 5;
 
@@ -72,7 +75,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
         (Some(best), _) => best,
         (None, refused) => return Err(refused.unwrap_or_else(|| Message::new("import-nothing-said").into())),
     };
-    others.retain(|other| *other != name);
+    others.retain(|other| *other != name && !(name == MARKS && OURS.contains(&other.as_str())));
     // What stands in our other sheets stands in the first one, too, or is reckoned from it.
     if !others.is_empty() && reads < Reads::Ours {
         material.findings.insert(0, left(name, &others).into());
@@ -91,13 +94,17 @@ pub fn first_row(bytes: &[u8]) -> Vec<String> {
 fn of_sheet(sheet: &Sheet, settings: &Settings) -> Result<(Reads, Material), Finding> {
     let is_ours = sheet.is_headed_by(&MARK_COLUMNS);
     let table = sheet.table(is_ours);
-    if tables::is_table(beginning(&table, SAMPLE)) || tables::stated(&table, settings).is_some() {
-        let reads = if is_ours { Reads::Ours } else { Reads::Table };
-        return tables::read(&table, settings).map(|material| (reads, material));
-    }
-    let material = plain::read(&sheet.lines())?;
-    let is_labelled = !material.findings.iter().any(|finding| finding.message.id.starts_with("import-no-labels"));
-    Ok((if is_labelled { Reads::Transcript } else { Reads::Lines }, material))
+    let (reads, mut material) =
+        if tables::is_table(beginning(&table, SAMPLE)) || tables::stated(&table, settings).is_some() {
+            (if is_ours { Reads::Ours } else { Reads::Table }, tables::read(&table, settings)?)
+        } else {
+            let material = plain::read(&sheet.lines())?;
+            let is_nobodys = |finding: &Finding| finding.message.id.starts_with("import-no-labels");
+            let is_labelled = !material.findings.iter().any(is_nobodys);
+            (if is_labelled { Reads::Transcript } else { Reads::Lines }, material)
+        };
+    material.findings.extend(sheet.unreckoned());
+    Ok((reads, material))
 }
 
 /// That sheets were left out.

@@ -9,7 +9,7 @@ use crate::domain::message::Message;
 use crate::ports::export::guard::guarded;
 use crate::ports::export::table::text;
 use crate::ports::import::copies::Copies;
-use crate::ports::import::material::Finding;
+use crate::ports::import::material::{Finding, Place};
 use crate::ports::import::xml::{Element, Node, Xml};
 
 /// Rows and columns that a sheet has at most (ECMA-376).
@@ -27,6 +27,8 @@ pub struct Sheet {
     rows: Vec<(usize, Vec<(usize, Cell)>)>,
     /// Columns with a time that has seconds.
     exact: HashSet<usize>,
+    /// Rows with a formula of which nothing says what it comes to.
+    unreckoned: Vec<usize>,
 }
 
 /// What the sheets of a workbook share.
@@ -54,6 +56,7 @@ struct Open {
     kind: String,
     style: usize,
     value: String,
+    is_formula: bool,
 }
 
 impl Sheet {
@@ -76,6 +79,7 @@ impl Sheet {
                         open = Some(Open::of(&element, column));
                     }
                     "v" | "t" => is_value = spoken == 0,
+                    "f" => open.iter_mut().for_each(|open| open.is_formula = true),
                     "rPh" => spoken += 1,
                     _ => {}
                 },
@@ -110,8 +114,11 @@ impl Sheet {
     }
 
     fn add(&mut self, open: Open, shared: &Shared<'_>, copies: &mut Copies) -> Result<(), Finding> {
-        let Some((_, cells)) = self.rows.last_mut() else { return Ok(()) };
-        let Open { column, kind, style, value } = open;
+        let Some((row, cells)) = self.rows.last_mut() else { return Ok(()) };
+        let Open { column, kind, style, value, is_formula } = open;
+        if is_formula && value.is_empty() {
+            self.unreckoned.push(*row);
+        }
         let number = || value.trim().parse::<f64>().ok().filter(|number| number.is_finite());
         let shown = shared.styles.get(style).copied().unwrap_or(Shown::Number);
         let cell = match (kind.as_str(), shown) {
@@ -144,6 +151,13 @@ impl Sheet {
             cells.push((column, cell));
         }
         Ok(())
+    }
+
+    /// That formulas are empty cells.
+    pub fn unreckoned(&self) -> Option<Finding> {
+        let row = *self.unreckoned.first()?;
+        let message = Message::new("import-xlsx-formulas").with("count", self.unreckoned.len());
+        Some(Finding { place: Place::Row(row), message })
     }
 
     /// Whether nothing stands in it.
@@ -220,7 +234,13 @@ fn last(cells: &[(usize, Cell)]) -> usize {
 impl Open {
     fn of(element: &Element, column: usize) -> Self {
         let of = |name: &str| element.get(name).unwrap_or_default();
-        Self { column, kind: of("t").to_owned(), style: of("s").parse().unwrap_or_default(), value: String::new() }
+        Self {
+            column,
+            kind: of("t").to_owned(),
+            style: of("s").parse().unwrap_or_default(),
+            value: String::new(),
+            is_formula: false,
+        }
     }
 }
 

@@ -112,6 +112,24 @@ fn shared_texts_numbers_and_times_are_as_the_spreadsheet_shows_them() {
 }
 
 #[test]
+fn formulas_that_nothing_reckoned_are_told() {
+    let cell = |words: &str| format!("<c t=\"inlineStr\"><is><t>{words}</t></is></c>");
+    let sheet = format!(
+        "<row>{}{}{}</row><row>{}{}<c><f>A1</f><v></v></c></row><row>{}{}<c t=\"str\"><f>A1</f><v>ST</v></c></row>",
+        cell("Taler"),
+        cell("Tekst"),
+        cell("Kode"),
+        cell("Anna"),
+        cell("Hvad nu?"),
+        cell("Bo"),
+        cell("Nej.")
+    );
+    let material = material(&packed(&[("a", &sheet)], "", ""));
+    assert_eq!(told(&material), ["Row(2) import-xlsx-formulas"]);
+    assert_eq!(material.talks[0].codings[0].marks.len(), 1);
+}
+
+#[test]
 fn the_first_sheet_with_a_talk_is_read_and_others_are_told() {
     let talk = rows(&[&["Taler", "Tekst"], &["Anna", "Hvad nu?"], &["Bo", "Ja."]]);
     let notes = rows(&[
