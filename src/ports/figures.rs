@@ -59,6 +59,8 @@ pub struct Summary {
     pub session: String,
     pub title: String,
     pub coder: String,
+    /// The coding's id.
+    pub coding: String,
     pub codebooks: Vec<String>,
     pub turns: Sides,
     pub words: Sides,
@@ -199,6 +201,7 @@ impl Summary {
             session: session.about.id.clone(),
             title: session.about.title.clone(),
             coder: coding.origin.coder.clone(),
+            coding: coding.origin.id.clone(),
             codebooks: books.iter().map(|book| book.id.clone()).collect(),
             turns: sides(|role| tally.turns_of(role)),
             words: sides(|role| tally.words_of(role)),

@@ -115,8 +115,20 @@ fn is_word(text: &str) -> bool {
 }
 
 /// Columns of the summary's table beside those of scores; the others have a dot in their names, which scores have not.
-const COLUMNS: [&str; 11] =
-    ["session", "title", "coder", "codebooks", "round", "as", "state", "basis", "scores_hidden", "segments", "phases"];
+const COLUMNS: [&str; 12] = [
+    "session",
+    "title",
+    "coder",
+    "coding",
+    "codebooks",
+    "round",
+    "as",
+    "state",
+    "basis",
+    "scores_hidden",
+    "segments",
+    "phases",
+];
 
 /// Whether a text can head a column of a table: a spreadsheet must not take it for a formula, and with a dot it could
 /// stand for a figure of something else.

@@ -63,11 +63,12 @@ pub fn mark_columns() -> [&'static str; MARK_COLUMNS.len() + 1] {
 }
 
 /// The columns of the table of turns.
-pub const TURN_COLUMNS: [&str; 14] = [
+pub const TURN_COLUMNS: [&str; 15] = [
     "talk",
     "title",
     "date",
     "coder",
+    "coding",
     "round",
     "codebooks",
     "turn",
@@ -140,6 +141,7 @@ pub fn turn_rows(talks: &[Outgoing<'_>], table: &mut dyn Rows) -> Result<(), Mes
                     text(&head.session.about.title),
                     text(&head.session.about.date),
                     text(head.coder),
+                    text(head.coding),
                     head.round.clone().into(),
                     text(&head.codebooks),
                     turn.id.0.to_string().into(),
@@ -357,13 +359,12 @@ impl Table {
 
 impl Rows for Table {
     fn row(&mut self, cells: &[Cow<'_, str>]) -> Result<(), Message> {
-        let (separator, is_guarded) = (self.separator, &mut self.is_guarded);
-        let cells = cells.iter().map(|cell| {
-            let safe = guarded(cell, separator);
-            *is_guarded |= matches!(safe, Cow::Owned(_)) || untext(cell).len() < cell.len();
-            safe
-        });
-        self.file.write_record(cells.map(|cell| cell.into_owned().into_bytes())).map_err(|error| trouble(&error))
+        for cell in cells {
+            let safe = guarded(cell, self.separator);
+            self.is_guarded |= matches!(safe, Cow::Owned(_)) || untext(cell).len() < cell.len();
+            self.file.write_field(safe.as_bytes()).map_err(|error| trouble(&error))?;
+        }
+        self.file.write_record(None::<&[u8]>).map_err(|error| trouble(&error))
     }
 }
 

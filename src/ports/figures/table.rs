@@ -57,10 +57,11 @@ fn is_number(column: &str) -> bool {
 }
 
 /// Columns about the coding itself.
-pub const HEAD: [&str; 14] = [
+pub const HEAD: [&str; 15] = [
     "session",
     "title",
     "coder",
+    "coding",
     "codebooks",
     "round",
     "state",
@@ -133,6 +134,7 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         text(&summary.session),
         text(&summary.title),
         text(&summary.coder),
+        text(&summary.coding),
         text(&summary.codebooks.join("+")),
         summary.round.to_string(),
         summary.made.state.to_owned(),

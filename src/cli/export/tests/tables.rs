@@ -54,7 +54,7 @@ fn a_workbook_has_the_figures_as_its_third_sheet_with_numbers_as_numbers() {
     let places = ["\"marks\"", "\"turns\"", "\"sessions\""].map(|name| names.find(name).unwrap());
     assert!(places.is_sorted(), "{names}");
     let sheet = part("xl/worksheets/sheet3.xml");
-    assert!(sheet.contains("<c r=\"E2\"><v>1</v></c>"), "the round is a number: {sheet}");
+    assert!(sheet.contains("<c r=\"F2\"><v>1</v></c>"), "the round is a number: {sheet}");
     let words = part("xl/sharedStrings.xml");
     assert!(words.contains(">=A talk<"), "in a workbook words are words: {words}");
 }
@@ -68,6 +68,20 @@ fn tables_of_one_talk_have_names_of_their_own_in_one_folder() {
     for (format, name) in [("csv", "a.marks.csv"), ("csv-turns", "a.turns.csv"), ("csv-sessions", "a.sessions.csv")] {
         let tried = export(&files, &["c.coding.ron"], format, false, None);
         assert!(tried.folder.path().join(name).exists(), "{name}: {}", tried.out);
+    }
+}
+
+#[test]
+fn tables_fit_together_by_the_id_of_the_coding() {
+    // The same coder coded the talk twice, and calls both the first round.
+    let again = CODING.replacen("id: \"c\"", "id: \"d\"", 1);
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING), ("d.coding.ron", &again)];
+    for format in ["csv", "csv-turns", "csv-sessions"] {
+        let table = export(&files, &["c.coding.ron", "d.coding.ron"], format, false, Some("-")).out;
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        let place = reader.headers().unwrap().iter().position(|head| head == "coding").unwrap();
+        let ids: BTreeSet<String> = reader.records().map(|row| row.unwrap()[place].to_owned()).collect();
+        assert_eq!(ids, ["c", "d"].map(str::to_owned).into(), "{format}: {table}");
     }
 }
 

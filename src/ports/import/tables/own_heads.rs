@@ -63,8 +63,9 @@ pub fn own(head: &StringRecord) -> Option<Own> {
         (Own::Sessions, &SESSION_COLUMNS),
         (Own::Codebook, &BOOK_COLUMNS),
     ];
-    let begun = kinds.into_iter().find(|(_, columns)| begins(columns)).map(|(own, _)| own);
-    begun.or_else(|| is_of_marks(head).then_some(Own::Marks))
+    let begun = || kinds.into_iter().find(|(_, columns)| begins(columns)).map(|(own, _)| own);
+    // Without its language a table of marks begins as one of turns does.
+    is_of_marks(head).then_some(Own::Marks).or_else(begun)
 }
 
 /// Whether this is the head of a table of marks of ours.
