@@ -97,6 +97,11 @@ pub fn find(text: &str) -> Option<Blocks<'_>> {
     if is_sure { blocks(found.timed, false) } else { None }
 }
 
+/// Whether the blocks of a text begin with two times and a name below them, as old Teams wrote them.
+pub fn are_spans(text: &str) -> bool {
+    search(text).is_some_and(|found| found.spans > 0 && found.spans * 10 >= found.times * 9)
+}
+
 /// Blocks with their speakers.
 fn blocks(mut heads: Vec<Head<'_>>, tells_single: bool) -> Option<Blocks<'_>> {
     let (mut names, mut by_name): (Vec<&str>, HashMap<&str, (u16, usize)>) = (Vec::new(), HashMap::new());
