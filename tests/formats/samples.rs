@@ -178,4 +178,26 @@ fn what_people_type_beside_a_recording() {
         &["1 import-before-first-speaker"],
     );
     is("teams-old.txt", "text", &["Mette Holm 3210 Hej Jonas.", "Jonas Bak 8950 Det er nok weekenderne."], &[]);
+    is(
+        "teams-copied.txt",
+        "text",
+        &["Mette Holm 3000 Hej Jonas. Hvad fylder mest?", "Jonas Bak 3728000 Det er nok weekenderne."],
+        &["1 import-signature"],
+    );
+    is(
+        "zoom-saved.txt",
+        "text",
+        &[
+            "Mette Holm 47103000 Hej Jonas. Hvad fylder mest?",
+            "Jonas Bak 47108000 Det er nok weekenderne. [Latter] 13:05:11",
+            "Mette Holm 47112000 Weekenderne.",
+        ],
+        &[],
+    );
+    is(
+        "word-speakers.txt",
+        "text",
+        &["Taler 1 - Hej Jonas. Hvad fylder mest?", "Taler 2 - Det er nok weekenderne.", "Taler 1 - Weekenderne."],
+        &["1 import-before-first-speaker"],
+    );
 }

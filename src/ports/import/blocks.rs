@@ -2,8 +2,8 @@
 //! was said below.
 //!
 //! `00:00:05 Speaker 1`, `[00:00:05] - Anna`; two times with an arrow, and the name on the next line; `[Anna] 13:05:03`; a name, and
-//! below it a time in figures or in words. Which of these it is, is seen by all lines: nearly every line with a time has the shape,
-//! and the names come again, are whole names, or are words for speakers.
+//! below it a time in figures or in words; a name alone where paragraphs begin. Which of these it is, is seen by all lines: nearly
+//! every line with a time, or paragraph, has the shape, and the names come again, are whole names, or are words for speakers.
 
 use std::collections::{HashMap, HashSet};
 
@@ -46,16 +46,16 @@ pub struct Head<'a> {
     pub name: &'a str,
     /// The place of the name among all names.
     pub by: u16,
-    /// The time.
-    pub stamp: Stamp,
+    /// The time, where one stands there.
+    pub stamp: Option<Stamp>,
     /// Whether this one may be no speaker: the name stands only here, and others come again.
     pub is_doubtful: bool,
 }
 
 impl<'a> Head<'a> {
     /// One on a line of its own.
-    fn on_line(at: usize, name: &'a str, stamp: Stamp) -> Self {
-        Self { at, lines: 1, named_at: at, name, by: 0, stamp, is_doubtful: false }
+    fn on_line(at: usize, name: &'a str, stamp: impl Into<Option<Stamp>>) -> Self {
+        Self { at, lines: 1, named_at: at, name, by: 0, stamp: stamp.into(), is_doubtful: false }
     }
 }
 
@@ -72,6 +72,10 @@ struct Found<'a> {
     timed: Vec<Head<'a>>,
     /// How many of the last are two times above a name.
     spans: usize,
+    /// A name where a paragraph begins, with how many paragraphs there were before.
+    named: Vec<(usize, Head<'a>)>,
+    /// Paragraphs.
+    paragraphs: usize,
     /// Lines that begin with a time in figures.
     times: usize,
     /// Lines that begin with a bracket in which no time stands.
@@ -84,17 +88,19 @@ struct Found<'a> {
 pub fn find(text: &str) -> Option<Blocks<'_>> {
     let found = search(text)?;
     if found.are_bracketed(text) {
-        return blocks(found.bracketed, true);
+        return blocks(found.bracketed, |name| !is_whole_name(name) && !is_role(name));
     }
     if found.spoken.len() >= FEWEST {
-        return blocks(found.spoken, false);
+        return blocks(found.spoken, |_| false);
     }
     let carries = |heads: &[Head<'_>]| !heads.is_empty() && heads.len() * 10 >= found.times * 9;
     if carries(&found.above) && are_names(&found.above) {
-        return blocks(found.above, false);
+        return blocks(found.above, |_| false);
     }
-    let is_sure = carries(&found.timed) && (found.spans == found.timed.len() || are_names(&found.timed));
-    if is_sure { blocks(found.timed, false) } else { None }
+    if carries(&found.timed) && (found.spans == found.timed.len() || are_names(&found.timed)) {
+        return blocks(found.timed, |_| false);
+    }
+    blocks(found.untimed()?, |name| !is_role(name))
 }
 
 /// Whether the blocks of a text begin with two times and a name below them, as old Teams wrote them.
@@ -102,8 +108,8 @@ pub fn are_spans(text: &str) -> bool {
     search(text).is_some_and(|found| found.spans > 0 && found.spans * 10 >= found.times * 9)
 }
 
-/// Blocks with their speakers.
-fn blocks(mut heads: Vec<Head<'_>>, tells_single: bool) -> Option<Blocks<'_>> {
+/// Blocks with their speakers. Whoever stands there once among others who come again may be none, if the name lets it be so.
+fn blocks(mut heads: Vec<Head<'_>>, may_be_none: fn(&str) -> bool) -> Option<Blocks<'_>> {
     let (mut names, mut by_name): (Vec<&str>, HashMap<&str, (u16, usize)>) = (Vec::new(), HashMap::new());
     for head in &mut heads {
         let (by, count) = by_name.entry(head.name).or_insert_with(|| {
@@ -116,10 +122,10 @@ fn blocks(mut heads: Vec<Head<'_>>, tells_single: bool) -> Option<Blocks<'_>> {
             return None;
         }
     }
-    if tells_single && by_name.values().any(|(_, count)| *count > 1) {
+    if by_name.values().any(|(_, count)| *count > 1) {
         for head in &mut heads {
             let is_once = by_name.get(head.name).is_some_and(|(_, count)| *count == 1);
-            head.is_doubtful = is_once && !is_whole_name(head.name) && labels::role(&labels::key(head.name)).is_none();
+            head.is_doubtful = is_once && may_be_none(head.name);
         }
     }
     Some(Blocks { names, heads })
@@ -178,15 +184,44 @@ fn search(text: &str) -> Option<Found<'_>> {
                 ahead.next().and_then(stamp::leading).is_some_and(|(it, rest)| rest.is_empty() && it.start == start);
             found.spoken.extend(head.map(|head| Head { lines: head.lines + usize::from(again), ..head }));
         }
+        if above[0].is_empty() && !line.is_empty() {
+            let is_name = could_be_name(line) && lines.clone().next().is_some_and(|below| !below.trim().is_empty());
+            found.named.extend(is_name.then(|| (found.paragraphs, Head::on_line(at, line, None))));
+            found.paragraphs += 1;
+        }
         above = [line, above[0], above[1]];
-        if found.timed.len().max(found.bracketed.len()).max(found.above.len()).max(found.spoken.len()) > MOST_TURNS {
+        let heads =
+            [found.timed.len(), found.bracketed.len(), found.above.len(), found.spoken.len(), found.named.len()];
+        if heads.into_iter().any(|count| count > MOST_TURNS) {
             return None;
         }
     }
     Some(found)
 }
 
-impl Found<'_> {
+impl<'a> Found<'a> {
+    /// Names on lines of their own where paragraphs begin, without times: nearly all paragraphs from the first of them on begin so,
+    /// and the names come again or are words for speakers. What stands before is the head of the text (“Transcript”).
+    fn untimed(&self) -> Option<Vec<Head<'a>>> {
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for (_, head) in &self.named {
+            *counts.entry(head.name).or_default() += 1;
+        }
+        let is_sure = |name: &str| is_role(name) || counts.get(name).is_some_and(|count| *count > 1);
+        let first = self.named.iter().position(|(_, head)| is_sure(head.name))?;
+        let paragraphs = self.paragraphs - self.named[first].0;
+        let heads = self.named[first..].iter().map(|(_, head)| *head);
+        let (sure, others): (Vec<Head<'a>>, Vec<Head<'a>>) = heads.partition(|head| is_sure(head.name));
+        let several = sure.iter().any(|head| head.name != sure[0].name);
+        if !several || sure.len() * 10 < paragraphs * 8 || !are_names(&sure) {
+            return None;
+        }
+        let mut all = sure;
+        all.extend(others.into_iter().filter(|head| is_whole_name(head.name)));
+        all.sort_by_key(|head| head.at);
+        Some(all)
+    }
+
     /// Whether names in brackets with a time behind them begin the blocks: they make up a good part of the lines, and neither colons
     /// nor other brackets set more speakers off.
     fn are_bracketed(&self, text: &str) -> bool {
@@ -258,10 +293,14 @@ fn are_initials(line: &str, name: &str) -> bool {
 /// speakers.
 fn are_names(heads: &[Head<'_>]) -> bool {
     let names: HashSet<&str> = heads.iter().map(|head| head.name).collect();
-    let is_role = |name: &&str| labels::role(&labels::key(name)).is_some();
     heads.len() >= names.len() * 2
-        || names.iter().all(is_role)
+        || names.iter().all(|name| is_role(name))
         || heads.len() > names.len() && names.iter().all(|name| is_whole_name(name) || is_role(name))
+}
+
+/// Whether a name has a word for a speaker in it.
+fn is_role(name: &str) -> bool {
+    labels::role(&labels::key(name)).is_some()
 }
 
 /// A name with several words, each of which begins large.
@@ -420,6 +459,8 @@ mod tests {
                 .replace("Bo Berg", "\nBB\n\nBo Berg");
             assert_eq!(turns(&apart).unwrap()[2], "Åsa Ek|3675000|Du kom.", "{apart}");
             assert_eq!(turns(&apart).unwrap()[0], wanted[0]);
+            let glued = text.replace(&format!(" 3 {seconds}"), &format!(" 3 {seconds}0:03"));
+            assert_eq!(turns(&glued).unwrap(), wanted, "{glued}");
             let one_line = text.replace("Ek\n", "Ek ").replace("Berg\n", "Berg ");
             assert_eq!(turns(&one_line).unwrap(), wanted, "{one_line}");
         }
@@ -451,5 +492,26 @@ mod tests {
         assert_eq!(turns(&text.replace("[0:03]\n", "")).unwrap()[0], "Speaker 1|1000|Hej. og?");
         let text = text.replace("[0:03]\n", "");
         assert_eq!(told(&text), ["import-heading", "import-rule", "import-label-inside", "import-time-backwards"]);
+    }
+
+    #[test]
+    fn names_alone_where_paragraphs_begin_need_no_times() {
+        let word =
+            "Lydfil\nbesøg.wav\n\nTransskription\n\nTaler 1\nHej.\n\nTaler 2\nWeekenderne.\nJa.\n\nTaler 1\nNå.\n";
+        assert_eq!(turns(word).unwrap(), ["Taler 1||Hej.", "Taler 2||Weekenderne. Ja.", "Taler 1||Nå."]);
+        assert_eq!(told(word), ["import-before-first-speaker"]);
+        let names = word.replace("Taler 1", "Mette").replace("Taler 2", "Jonas");
+        assert_eq!(turns(&names), None, "too few of one word");
+        let names = format!("{names}\nLone Ek\nHej.\n\nJonas\nJa.\n");
+        assert_eq!(turns(&names).unwrap()[3..], ["Lone Ek||Hej.", "Jonas||Ja."]);
+        assert_eq!(told(&names), ["import-before-first-speaker", "import-label-once-apart"]);
+        for text in [
+            "Ja\nog så.\n\nMen så\nsagde han.\n\nJa\nog nej.\n\nDet var\ndet.\n",
+            "Taler 1\nHej.\n\nOg så.\n\nDet er.\n\nTaler 2\nJa.\n",
+            "Baggrund\nHan er 45.\n\nMål\nMindre øl.\n\nPlan\nFlere møder.\n",
+            "T: Hej\nmed dig.\n\nK: Ja\nog nej.\n\nT: Nå.\n",
+        ] {
+            assert_eq!(turns(text), None, "{text}");
+        }
     }
 }

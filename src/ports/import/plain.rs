@@ -119,7 +119,7 @@ fn read_blocks(text: &str, blocks: &Blocks<'_>) -> Cutting {
             if head.is_doubtful {
                 talk.warn(head.named_at + 1, Message::new("import-label-once-apart").with("label", head.name));
             }
-            talk.begin(head.named_at + 1, head.by, Some(head.stamp));
+            talk.begin(head.named_at + 1, head.by, head.stamp);
             for _ in 1..head.lines {
                 lines.next();
             }

@@ -50,6 +50,16 @@ pub fn rewritten(text: &str) -> Option<String> {
 
 /// A time in words at the end of a line, in milliseconds, with what stands before it, if anything does.
 pub fn behind(line: &str) -> Option<(&str, u32)> {
+    if !line.ends_with(char::is_alphanumeric) {
+        return None;
+    }
+    // The same time may stand in figures behind the words, without a blank.
+    let words = line.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ':');
+    let line = if words.ends_with(char::is_alphabetic) && line.ends_with(|end: char| end.is_ascii_digit()) {
+        words
+    } else {
+        line
+    };
     // Most lines end otherwise.
     let last = line.rsplit(' ').next().filter(|last| UNITS.iter().any(|(names, _)| names.contains(last)));
     last.filter(|last| last.len() < line.len())?;
