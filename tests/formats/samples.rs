@@ -200,4 +200,14 @@ fn what_people_type_beside_a_recording() {
         &["Taler 1 - Hej Jonas. Hvad fylder mest?", "Taler 2 - Det er nok weekenderne.", "Taler 1 - Weekenderne."],
         &["1 import-before-first-speaker"],
     );
+    is(
+        "meet.txt",
+        "text",
+        &[
+            "Mette Holm 0 Hej Jonas. Hvad fylder mest?",
+            "Jonas Bak - Det er nok weekenderne.",
+            "Mette Holm 304000 Weekenderne.",
+        ],
+        &["1 import-before-first-speaker", "7 import-label-once", "13 import-signature", "15 import-signature"],
+    );
 }
