@@ -92,6 +92,16 @@ fn captions_with_names_in_their_words() {
         &["15 import-time-odd"],
     );
     is(
+        "zoom-copied.txt",
+        "srt",
+        &[
+            "Mette Holm 1000 Hej Jonas, hvordan går det?",
+            "Jonas Bak 4000 Jo, min kone sagde: nu må du tage dig sammen. Og det prøver jeg.",
+            "Mette Holm 9000 Du prøver.",
+        ],
+        &[],
+    );
+    is(
         "whisperx.srt",
         "srt",
         &[

@@ -36,6 +36,7 @@ const SAMPLES: &[&str] = &[
     "teams-old.txt",
     "teams-copied.txt",
     "word-speakers.txt",
+    "zoom-copied.txt",
     "zoom-saved.txt",
 ];
 

@@ -10,6 +10,7 @@ use super::captions::Captions;
 use super::clock;
 use super::entities;
 use super::material::{Finding, Material, Place, Talk};
+use super::webvtt;
 
 /// Bytes of the longest tag.
 const LONGEST_TAG: usize = 300;
@@ -23,6 +24,9 @@ const LONGEST_CAPTIONS: usize = 6;
 /// Whether a text is such a file: a number and times below it, or times as captions write them, to the millisecond, or in
 /// whole seconds where no name stands below them, as the captions of old Teams have it.
 pub fn is(text: &str) -> bool {
+    if webvtt::is(text) {
+        return false;
+    }
     let mut before = "";
     for line in text.lines().filter(|line| !line.trim().is_empty()).take(HEAD) {
         if let Some((from, to, behind)) = times(line) {
@@ -52,9 +56,15 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     let mut captions = Captions::default();
     // A line of digits, which may be the number of the next caption or said.
     let mut held: Option<(usize, &str)> = None;
+    // Whether the first times are in whole seconds: then all may be.
+    let mut is_whole: Option<bool> = None;
     for (number, line) in (1..).zip(text.split('\n')) {
         if let Some((from, to, behind)) = times(line) {
             held = None;
+            let is_whole = *is_whole.get_or_insert(!from.contains(['.', ',']));
+            let whole = |time: &str| (is_whole && is_clock(time)).then(|| format!("{time},000"));
+            let (from_whole, to_whole) = (whole(from), whole(to));
+            let (from, to) = (from_whole.as_deref().unwrap_or(from), to_whole.as_deref().unwrap_or(to));
             let times = captions.times(number, from, to, true);
             captions.begin(number, times);
             if !behind.is_empty() {
@@ -94,6 +104,11 @@ fn times(line: &str) -> Option<(&str, &str, &str)> {
     let behind = if behind.split_whitespace().all(places) { "" } else { behind };
     let is_time = |text: &str| text.trim_start_matches(['-', '−']).starts_with(|first: char| first.is_ascii_digit());
     (is_time(from) && !from.contains(' ') && (is_time(to) || to.is_empty())).then_some((from, to, behind))
+}
+
+/// Whether a time has colons and digits and nothing else.
+fn is_clock(time: &str) -> bool {
+    time.contains(':') && time.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
 }
 
 fn is_number(line: &str) -> bool {
@@ -188,6 +203,11 @@ mod tests {
     fn captions_in_whole_seconds_need_no_numbers() {
         let zoom = "00:00:03 --> 00:00:08\nÅsa Ek: Hej och välkommen.\n\n00:00:09 --> 00:00:12\nBo Berg: Chefen.\n\n00:00:13 --> 00:00:15\nBo Berg: Och frun.\n";
         assert!(is(zoom) && is(&zoom.replace("\n\n", "\n")) && is(&zoom.replace("00:00:", "0:")));
+        assert!(
+            read(zoom, &Settings::default()).unwrap().findings.iter().all(|it| it.message.id == "import-label-once")
+        );
+        let odd = zoom.replace("00:00:15", "00:00:60");
+        assert!(read(&odd, &Settings::default()).unwrap().findings.iter().any(|it| it.message.id == "import-time-odd"));
         assert_eq!(said(zoom), ["3000-8000 Hej och välkommen.", "9000-12000 Chefen.", "13000-15000 Och frun."]);
         for text in [
             "00:00:03 --> 00:00:08 T: Hej.\n00:00:09 --> 00:00:12 K: Ja.\n",
