@@ -100,7 +100,7 @@ pub fn find(text: &str) -> Option<Blocks<'_>> {
     if carries(&found.timed) && (found.spans == found.timed.len() || are_names(&found.timed)) {
         return blocks(found.timed, |_| false);
     }
-    blocks(found.untimed()?, |name| !is_role(name))
+    blocks(found.untimed(text)?, |name| !is_role(name))
 }
 
 /// Whether the blocks of a text begin with two times and a name below them, as old Teams wrote them.
@@ -201,8 +201,9 @@ fn search(text: &str) -> Option<Found<'_>> {
 
 impl<'a> Found<'a> {
     /// Names on lines of their own where paragraphs begin, without times: nearly all paragraphs from the first of them on begin so,
-    /// and the names come again or are words for speakers. What stands before is the head of the text (“Transcript”).
-    fn untimed(&self) -> Option<Vec<Head<'a>>> {
+    /// the names come again or are words for speakers, and colons set no more speakers off. What stands before is the head of
+    /// the text (“Transcript”).
+    fn untimed(&self, text: &str) -> Option<Vec<Head<'a>>> {
         let mut counts: HashMap<&str, usize> = HashMap::new();
         for (_, head) in &self.named {
             *counts.entry(head.name).or_default() += 1;
@@ -213,7 +214,7 @@ impl<'a> Found<'a> {
         let heads = self.named[first..].iter().map(|(_, head)| *head);
         let (sure, others): (Vec<Head<'a>>, Vec<Head<'a>>) = heads.partition(|head| is_sure(head.name));
         let several = sure.iter().any(|head| head.name != sure[0].name);
-        if !several || sure.len() * 10 < paragraphs * 8 || !are_names(&sure) {
+        if !several || sure.len() * 10 < paragraphs * 8 || !are_names(&sure) || labelled(text) > sure.len() {
             return None;
         }
         let mut all = sure;
@@ -232,12 +233,17 @@ impl<'a> Found<'a> {
         if heads == 0 || !carries || heads < FEWEST && !is_first() {
             return false;
         }
-        let is_labelled = |line: &str| {
-            let Line::Speech(speech) = line::read(line) else { return false };
-            speech.label.is_some_and(|label| label.form == Form::Colon)
-        };
-        text.lines().filter(|line| is_labelled(line)).count() <= heads
+        labelled(text) <= heads
     }
+}
+
+/// How many lines begin with what may be a label before a colon.
+fn labelled(text: &str) -> usize {
+    let is_labelled = |line: &&str| {
+        let Line::Speech(speech) = line::read(line) else { return false };
+        speech.label.is_some_and(|label| label.form == Form::Colon)
+    };
+    text.lines().filter(is_labelled).count()
 }
 
 /// `[Anna Berg] 13:05:03` and nothing else; what people put into brackets beside words is nobody.
@@ -509,6 +515,7 @@ mod tests {
             "Ja\nog så.\n\nMen så\nsagde han.\n\nJa\nog nej.\n\nDet var\ndet.\n",
             "Taler 1\nHej.\n\nOg så.\n\nDet er.\n\nTaler 2\nJa.\n",
             "Baggrund\nHan er 45.\n\nMål\nMindre øl.\n\nPlan\nFlere møder.\n",
+            "Rådgiver\nEva\n\nBorger\nBo\n\nTolk\nAli\n\nMor\nLone\n\nEva: a\nBo: b\nEva: c\nBo: d\nEva: e\n",
             "T: Hej\nmed dig.\n\nK: Ja\nog nej.\n\nT: Nå.\n",
         ] {
             assert_eq!(turns(text), None, "{text}");
