@@ -195,11 +195,12 @@ fn inside(finding: Finding) -> Finding {
     if finding.message.id == "xml-doctype" { Message::new("xml-doctype-packed").into() } else { finding }
 }
 
-/// Tells of what is hardly meant, and of codes among the words of texts that people type.
+/// Tells of what is hardly meant, and of codes and times among the words of texts that people type.
 fn tell_doubts(material: &mut Material, format: &Format, settings: &Settings) {
     material.findings.extend(doubtful::told(material));
     if ["text", "docx"].contains(&format.id) {
         material.findings.extend(bracketed::told(material, &settings.known_codes));
+        material.findings.extend(bracketed::times_told(material));
     }
 }
 

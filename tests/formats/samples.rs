@@ -92,6 +92,16 @@ fn captions_with_names_in_their_words() {
         &["15 import-time-odd"],
     );
     is(
+        "zoom-copied.txt",
+        "srt",
+        &[
+            "Mette Holm 1000 Hej Jonas, hvordan går det?",
+            "Jonas Bak 4000 Jo, min kone sagde: nu må du tage dig sammen. Og det prøver jeg.",
+            "Mette Holm 9000 Du prøver.",
+        ],
+        &[],
+    );
+    is(
         "whisperx.srt",
         "srt",
         &[
@@ -178,4 +188,36 @@ fn what_people_type_beside_a_recording() {
         &["1 import-before-first-speaker"],
     );
     is("teams-old.txt", "text", &["Mette Holm 3210 Hej Jonas.", "Jonas Bak 8950 Det er nok weekenderne."], &[]);
+    is(
+        "teams-copied.txt",
+        "text",
+        &["Mette Holm 3000 Hej Jonas. Hvad fylder mest?", "Jonas Bak 3728000 Det er nok weekenderne."],
+        &["1 import-signature"],
+    );
+    is(
+        "zoom-saved.txt",
+        "text",
+        &[
+            "Mette Holm 47103000 Hej Jonas. Hvad fylder mest?",
+            "Jonas Bak 47108000 Det er nok weekenderne. [Latter] 13:05:11",
+            "Mette Holm 47112000 Weekenderne.",
+        ],
+        &[],
+    );
+    is(
+        "word-speakers.txt",
+        "text",
+        &["Taler 1 - Hej Jonas. Hvad fylder mest?", "Taler 2 - Det er nok weekenderne.", "Taler 1 - Weekenderne."],
+        &["1 import-before-first-speaker"],
+    );
+    is(
+        "meet.txt",
+        "text",
+        &[
+            "Mette Holm 0 Hej Jonas. Hvad fylder mest?",
+            "Jonas Bak - Det er nok weekenderne.",
+            "Mette Holm 304000 Weekenderne.",
+        ],
+        &["1 import-before-first-speaker", "7 import-label-once", "13 import-signature", "15 import-signature"],
+    );
 }

@@ -34,6 +34,10 @@ const SAMPLES: &[&str] = &[
     "otranscribe.otr",
     "word-online.txt",
     "teams-old.txt",
+    "teams-copied.txt",
+    "word-speakers.txt",
+    "zoom-copied.txt",
+    "zoom-saved.txt",
 ];
 
 /// Reads bytes as any format, or as one; whatever comes of it has words, and makes a talk or is refused.

@@ -1,135 +1,335 @@
-//! Plain text in blocks, as Word, Teams and others write it: a line with a time and a name and nothing else, and what
-//! was said below it.
+//! Plain text in blocks, as Word, Teams, Zoom and others write it: a line or two with a time and a name and nothing else, and what
+//! was said below.
 //!
-//! `00:00:05 Speaker 1`, `[00:00:05] - Anna`; or two times with an arrow, and the name on the next line. It counts where
-//! nearly every line with a time is such a line and the names come again, or are words for speakers.
+//! `00:00:05 Speaker 1`, `[00:00:05] - Anna`; two times with an arrow, and the name on the next line; `[Anna] 13:05:03`; a name, and
+//! below it a time in figures or in words; a name alone where paragraphs begin. Which of these it is, is seen by all lines: nearly
+//! every line with a time, or paragraph, has the shape, and the names come again, are whole names, or are words for speakers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::clock;
-use super::counted::Counted;
 use super::labels;
-use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
-use super::signatures;
-use super::stamp;
-use crate::domain::message::Message;
+use super::line::{self, Form, Line};
+use super::said_times;
+use super::speakers;
+use super::stamp::{self, Stamp};
 use crate::ports::limits::{MOST_LABELS, MOST_TURNS};
 
 /// The most letters of a name.
 const LONGEST_NAME: usize = 60;
+/// Fewer blocks than this are words, where only the shape tells.
+const FEWEST: usize = 2;
+/// Of so many lines, one begins a block at least.
+const LONGEST_BLOCKS: usize = 12;
+/// Hours from midnight to noon, in milliseconds.
+const HALF_A_DAY: u32 = 12 * 60 * 60 * 1000;
+
+/// A text in blocks.
+#[derive(Debug)]
+pub struct Blocks<'a> {
+    /// Who speaks, in the order of their first blocks.
+    pub names: Vec<&'a str>,
+    /// The blocks, in their order.
+    pub heads: Vec<Head<'a>>,
+}
 
 /// The lines that begin a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Head<'a> {
-    start: u32,
-    end: Option<u32>,
-    name: &'a str,
-    /// Lines that it takes.
+pub struct Head<'a> {
+    /// The first of them, counted from 0.
+    pub at: usize,
+    /// How many they are.
+    pub lines: usize,
+    /// That of the name, counted from 0.
+    pub named_at: usize,
+    /// Who speaks.
+    pub name: &'a str,
+    /// The place of the name among all names.
+    pub by: u16,
+    /// The time, where one stands there.
+    pub stamp: Option<Stamp>,
+    /// Whether this one may be no speaker: the name stands only here, and others come again.
+    pub is_doubtful: bool,
+}
+
+impl<'a> Head<'a> {
+    /// One on a line of its own.
+    fn on_line(at: usize, name: &'a str, stamp: impl Into<Option<Stamp>>) -> Self {
+        Self { at, lines: 1, named_at: at, name, by: 0, stamp: stamp.into(), is_doubtful: false }
+    }
+}
+
+/// What may begin blocks, by shape.
+#[derive(Debug, Default)]
+struct Found<'a> {
+    /// `[Anna] 13:05:03`
+    bracketed: Vec<Head<'a>>,
+    /// A name above a time in words, or before it.
+    spoken: Vec<Head<'a>>,
+    /// A name above a time in figures.
+    above: Vec<Head<'a>>,
+    /// A time before a name, and two times above one.
+    timed: Vec<Head<'a>>,
+    /// How many of the last are two times above a name.
+    spans: usize,
+    /// A name where a paragraph begins, with how many paragraphs there were before.
+    named: Vec<(usize, Head<'a>)>,
+    /// Paragraphs.
+    paragraphs: usize,
+    /// Lines that begin with a time in figures.
+    times: usize,
+    /// Lines that begin with a bracket in which no time stands.
+    brackets: usize,
+    /// Lines with anything.
     lines: usize,
 }
 
-/// Reads a text in blocks; `None` where it is another kind of text.
-pub fn read(text: &str) -> Option<Material> {
-    let heads = heads(text)?;
-    let (mut voices, mut by_name): (Vec<Voice>, HashMap<&str, u16>) = (Vec::new(), HashMap::new());
-    let (mut pieces, mut findings): (Vec<Piece>, Vec<Finding>) = (Vec::new(), Vec::new());
-    let mut before = Counted::default();
-    let mut heads = heads.into_iter().peekable();
-    let (mut lines, mut number) = (text.lines(), 0);
-    while let Some(line) = lines.next() {
-        if let Some((_, head)) = heads.next_if(|(at, _)| *at == number) {
-            let by = *by_name.entry(head.name).or_insert_with(|| {
-                voices.push(Voice::called(head.name));
-                voices.len() as u16 - 1
-            });
-            let place = Place::Line(number + 1);
-            let (start, end) = (Some(head.start), head.end);
-            pieces.push(Piece { place, by: Some(by), start, end, ..Piece::default() });
-            number += head.lines;
-            if head.lines > 1 {
-                lines.next();
-            }
-            continue;
-        }
-        number += 1;
-        let words = line.trim();
-        if words.is_empty() {
-            continue;
-        }
-        if signatures::is_one(words) {
-            findings.push(Finding::line(number, Message::new("import-signature")));
-            continue;
-        }
-        match pieces.last_mut() {
-            Some(piece) => {
-                if !piece.text.is_empty() {
-                    piece.text.push(' ');
-                }
-                piece.text.push_str(words);
-            }
-            None => before.note_such("import-before-first-speaker", words, || Place::Line(number)),
-        }
+/// The blocks of a text; `None` where it is another kind of text.
+pub fn find(text: &str) -> Option<Blocks<'_>> {
+    let found = search(text)?;
+    if found.are_bracketed(text) {
+        return blocks(found.bracketed, |name| !is_whole_name(name) && !is_role(name));
     }
-    findings.extend(before.into_findings());
-    for piece in pieces.iter().filter(|piece| piece.text.is_empty()) {
-        findings.push(Finding { place: piece.place.clone(), message: Message::new("import-empty-turn") });
+    if found.spoken.len() >= FEWEST {
+        return blocks(found.spoken, |_| false);
     }
-    findings.sort_by(|one, other| one.place.cmp(&other.place));
-    let talk = Talk { voices, pieces, cut: Cut::Turns, ..Talk::default() };
-    Some(Material { talks: vec![talk], findings, ..Material::default() })
+    let carries = |heads: &[Head<'_>]| !heads.is_empty() && heads.len() * 10 >= found.times * 9;
+    if carries(&found.above) && are_names(&found.above) {
+        return blocks(found.above, |_| false);
+    }
+    if carries(&found.timed) && (found.spans == found.timed.len() || are_names(&found.timed)) {
+        return blocks(found.timed, |_| false);
+    }
+    blocks(found.untimed(text)?, |name| !is_role(name))
 }
 
-/// The places of the lines that begin blocks, where the text is in blocks.
-fn heads(text: &str) -> Option<Vec<(usize, Head<'_>)>> {
-    let mut heads: Vec<(usize, Head<'_>)> = Vec::new();
-    let (mut timed, mut named_below, mut number) = (0_usize, 0_usize, 0);
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        let line = line.trim();
-        let ahead = lines.clone();
-        let below = || ahead.clone().next().map_or("", str::trim);
-        let below_name = || ahead.clone().nth(1).map_or("", str::trim);
-        let at = number;
-        number += 1;
-        if let Some((start, end)) = span(line) {
-            timed += 1;
-            if could_be_name(below()) && !below_name().is_empty() {
-                named_below += 1;
-                heads.push((at, Head { start, end: Some(end), name: below(), lines: 2 }));
-                lines.next();
-                number += 1;
-            }
-        } else if let Some((stamp, rest)) = stamp::leading(line) {
-            timed += 1;
-            let name = stamp::without_separator(rest).trim();
-            // An empty line may stand between.
-            let said = if below().is_empty() { below_name() } else { below() };
-            if could_be_name(name) && !said.is_empty() && stamp::leading(said).is_none() {
-                heads.push((at, Head { start: stamp.start, end: stamp.end, name, lines: 1 }));
-            }
-        }
-        if heads.len() > MOST_TURNS {
+/// Whether the blocks of a text begin with two times and a name below them, as old Teams wrote them.
+pub fn are_spans(text: &str) -> bool {
+    search(text).is_some_and(|found| found.spans > 0 && found.spans * 10 >= found.times * 9)
+}
+
+/// Blocks with their speakers. Whoever stands there once among others who come again may be none, if the name lets it be so.
+fn blocks(mut heads: Vec<Head<'_>>, may_be_none: fn(&str) -> bool) -> Option<Blocks<'_>> {
+    let (mut names, mut by_name): (Vec<&str>, HashMap<&str, (u16, usize)>) = (Vec::new(), HashMap::new());
+    for head in &mut heads {
+        let (by, count) = by_name.entry(head.name).or_insert_with(|| {
+            names.push(head.name);
+            (names.len() as u16 - 1, 0)
+        });
+        head.by = *by;
+        *count += 1;
+        if names.len() > MOST_LABELS {
             return None;
         }
     }
-    if heads.is_empty() || heads.len() * 10 < timed * 9 {
-        return None;
+    if by_name.values().any(|(_, count)| *count > 1) {
+        for head in &mut heads {
+            let is_once = by_name.get(head.name).is_some_and(|(_, count)| *count == 1);
+            head.is_doubtful = is_once && may_be_none(head.name);
+        }
     }
-    let mut names: Vec<&str> = heads.iter().map(|(_, head)| head.name).collect();
-    names.sort_unstable();
-    names.dedup();
-    let is_role = |name: &&str| labels::role(&labels::key(name)).is_some();
-    let sure = named_below == heads.len() || heads.len() >= names.len() * 2 || names.iter().all(is_role);
-    (sure && names.len() <= MOST_LABELS).then_some(heads)
+    Some(Blocks { names, heads })
+}
+
+/// Everything that may begin a block; `None` where it is more than a talk has.
+fn search(text: &str) -> Option<Found<'_>> {
+    let mut found = Found::default();
+    // The lines above, the nearest first.
+    let mut above = [""; 3];
+    let mut lines = text.lines();
+    let mut next_at = 0;
+    while let Some(line) = lines.next() {
+        let line = line.trim();
+        let at = next_at;
+        next_at += 1;
+        found.lines += usize::from(!line.is_empty());
+        let mut ahead = lines.clone().map(str::trim);
+        let first = line.bytes().next().unwrap_or_default();
+        if first.is_ascii_digit()
+            && line.contains("-->")
+            && let Some(stamp) = span(line)
+        {
+            found.times += 1;
+            let (name, below) = (ahead.next().unwrap_or_default(), ahead.next().unwrap_or_default());
+            if could_be_name(name) && !below.is_empty() {
+                found.spans += 1;
+                found.timed.push(Head { lines: 2, ..Head::on_line(at, name, stamp) });
+                lines.next();
+                next_at += 1;
+            }
+        } else if let Some((stamp, rest)) = stamp::leading(line) {
+            found.times += 1;
+            let name = stamp::without_separator(rest).trim();
+            let (below, second) = (ahead.next().unwrap_or_default(), ahead.next().unwrap_or_default());
+            // An empty line may stand between.
+            let said = if below.is_empty() { second } else { below };
+            if name.is_empty() {
+                let goes_on = !below.is_empty() && !is_time(below) && !is_time(second);
+                found.above.extend(named_above(at, above, stamp, could_be_name).filter(|_| goes_on));
+            } else if could_be_name(name) && !said.is_empty() && stamp::leading(said).is_none() {
+                found.timed.push(Head::on_line(at, name, stamp));
+            }
+        } else if first == b'[' {
+            found.brackets += 1;
+            found.bracketed.extend(in_brackets(line).map(|(name, stamp)| Head::on_line(at, name, stamp)));
+        } else if let Some((name, start)) = said_times::behind(line) {
+            let stamp = Stamp { start, end: None, certain: true };
+            let head = if name.is_empty() {
+                named_above(at, above, stamp, could_be_called)
+            } else {
+                could_be_name(name).then(|| Head::on_line(at, name, stamp))
+            };
+            // The same time may stand there once more, in figures.
+            let again =
+                ahead.next().and_then(stamp::leading).is_some_and(|(it, rest)| rest.is_empty() && it.start == start);
+            found.spoken.extend(head.map(|head| Head { lines: head.lines + usize::from(again), ..head }));
+        }
+        if above[0].is_empty() && !line.is_empty() {
+            let is_name = could_be_name(line) && lines.clone().next().is_some_and(|below| !below.trim().is_empty());
+            found.named.extend(is_name.then(|| (found.paragraphs, Head::on_line(at, line, None))));
+            found.paragraphs += 1;
+        }
+        above = [line, above[0], above[1]];
+        let heads =
+            [found.timed.len(), found.bracketed.len(), found.above.len(), found.spoken.len(), found.named.len()];
+        if heads.into_iter().any(|count| count > MOST_TURNS) {
+            return None;
+        }
+    }
+    Some(found)
+}
+
+impl<'a> Found<'a> {
+    /// Names on lines of their own where paragraphs begin, without times: nearly all paragraphs from the first of them on begin so,
+    /// the names come again or are words for speakers, and colons set no more speakers off. What stands before is the head of
+    /// the text (“Transcript”).
+    fn untimed(&self, text: &str) -> Option<Vec<Head<'a>>> {
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for (_, head) in &self.named {
+            *counts.entry(head.name).or_default() += 1;
+        }
+        let is_sure = |name: &str| is_role(name) || counts.get(name).is_some_and(|count| *count > 1);
+        let first = self.named.iter().position(|(_, head)| is_sure(head.name))?;
+        let paragraphs = self.paragraphs - self.named[first].0;
+        let heads = self.named[first..].iter().map(|(_, head)| *head);
+        let (sure, others): (Vec<Head<'a>>, Vec<Head<'a>>) = heads.partition(|head| is_sure(head.name));
+        let several = sure.iter().any(|head| head.name != sure[0].name);
+        if !several || sure.len() * 10 < paragraphs * 8 || !are_names(&sure) || labelled(text) > sure.len() {
+            return None;
+        }
+        let mut all = sure;
+        all.extend(others.into_iter().filter(|head| is_whole_name(head.name)));
+        all.sort_by_key(|head| head.at);
+        Some(all)
+    }
+
+    /// Whether names in brackets with a time behind them begin the blocks: they make up a good part of the lines, and neither colons
+    /// nor other brackets set more speakers off.
+    fn are_bracketed(&self, text: &str) -> bool {
+        let heads = self.bracketed.len();
+        let is_first =
+            || self.bracketed.first().is_some_and(|head| text.lines().take(head.at).all(|it| it.trim().is_empty()));
+        let carries = heads * LONGEST_BLOCKS >= self.lines && heads * 2 >= self.brackets;
+        if heads == 0 || !carries || heads < FEWEST && !is_first() {
+            return false;
+        }
+        labelled(text) <= heads
+    }
+}
+
+/// How many lines begin with what may be a label before a colon.
+fn labelled(text: &str) -> usize {
+    let is_labelled = |line: &&str| {
+        let Line::Speech(speech) = line::read(line) else { return false };
+        speech.label.is_some_and(|label| label.form == Form::Colon)
+    };
+    text.lines().filter(is_labelled).count()
+}
+
+/// `[Anna Berg] 13:05:03` and nothing else; what people put into brackets beside words is nobody.
+fn in_brackets(line: &str) -> Option<(&str, Stamp)> {
+    let (name, behind) = line.strip_prefix('[')?.split_once(']')?;
+    let (mut stamp, rest) = stamp::leading(behind.trim())?;
+    let name = name.trim();
+    let half = match rest.trim() {
+        "" => None,
+        rest if rest.eq_ignore_ascii_case("am") => Some(0),
+        rest if rest.eq_ignore_ascii_case("pm") => Some(HALF_A_DAY),
+        _ => return None,
+    };
+    if let Some(half) = half {
+        stamp.start = stamp.start % HALF_A_DAY + half;
+    }
+    let is_somebody = line::is_phone(name) || name.contains(char::is_alphabetic) && !speakers::is_sound(name);
+    let is_short = name.chars().nth(LONGEST_NAME).is_none();
+    (is_somebody && is_short && stamp::leading(name).is_none()).then_some((name, stamp))
+}
+
+/// The head that a time on a line of its own makes with the name above it and with the initials above that.
+fn named_above(at: usize, above: [&str; 3], stamp: Stamp, is_name: fn(&str) -> bool) -> Option<Head<'_>> {
+    let name = above[0];
+    let head = Head { lines: 2, ..Head::on_line(at.checked_sub(1)?, name, stamp) };
+    let before = match above {
+        [_, "", initials] if are_initials(initials, name) => 2,
+        [_, initials, _] if are_initials(initials, name) => 1,
+        _ => 0,
+    };
+    is_name(name).then(|| Head { at: head.at.saturating_sub(before), lines: head.lines + before, ..head })
+}
+
+/// Whether a line has nothing but the first letters of a name, as stand in the circle beside it.
+fn are_initials(line: &str, name: &str) -> bool {
+    let plain = |letter: char| match letter {
+        'Å' | 'Ä' | 'Æ' | 'Á' | 'À' => 'A',
+        'Ö' | 'Ø' | 'Ó' => 'O',
+        'Ü' => 'U',
+        'É' | 'È' => 'E',
+        letter => letter,
+    };
+    let mut firsts: Vec<char> =
+        name.split([' ', ',', '-', '(']).filter_map(|word| word.chars().next()).map(plain).collect();
+    let is_first = |letter: char| {
+        let place = firsts.iter().position(|first| first.to_uppercase().eq([plain(letter)]));
+        place.map(|place| firsts.remove(place)).is_some()
+    };
+    (1..=3).contains(&line.chars().count()) && line.chars().all(char::is_uppercase) && line.chars().all(is_first)
+}
+
+/// Whether those who speak in blocks are people: their names come again, are whole names of which one comes again, or are words for
+/// speakers.
+fn are_names(heads: &[Head<'_>]) -> bool {
+    let names: HashSet<&str> = heads.iter().map(|head| head.name).collect();
+    heads.len() >= names.len() * 2
+        || names.iter().all(|name| is_role(name))
+        || heads.len() > names.len() && names.iter().all(|name| is_whole_name(name) || is_role(name))
+}
+
+/// Whether a name has a word for a speaker in it.
+fn is_role(name: &str) -> bool {
+    labels::role(&labels::key(name)).is_some()
+}
+
+/// A name with several words, each of which begins large.
+fn is_whole_name(name: &str) -> bool {
+    name.split_whitespace().nth(1).is_some() && could_be_name(name)
+}
+
+/// Whether a line has nothing but times.
+fn is_time(line: &str) -> bool {
+    stamp::leading(line).is_some_and(|(_, rest)| rest.trim().is_empty())
 }
 
 /// Two times with an arrow between them and nothing else.
-fn span(line: &str) -> Option<(u32, u32)> {
-    if !line.starts_with(|first: char| first.is_ascii_digit()) {
-        return None;
-    }
+fn span(line: &str) -> Option<Stamp> {
     let (from, to) = line.split_once("-->")?;
-    Some((clock::read(from)?.at, clock::read(to)?.at))
+    Some(Stamp { start: clock::read(from)?.at, end: Some(clock::read(to)?.at), certain: true })
+}
+
+/// What may stand above a time in words, which people hardly write: whatever people call themselves.
+fn could_be_called(text: &str) -> bool {
+    text.chars().nth(LONGEST_NAME).is_none()
+        && (text.contains(char::is_alphabetic) || line::is_phone(text))
+        && !text.ends_with(['.', ',', ';', ':', '?', '!', '…'])
 }
 
 /// A name as programs know people: capitals, and no sign that ends a sentence or a label.
@@ -148,10 +348,17 @@ fn could_be_name(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::material::{Material, Piece, Place};
+    use super::super::plain;
     use super::*;
 
+    fn read(text: &str) -> Material {
+        plain::read(text).unwrap()
+    }
+
     fn turns(text: &str) -> Option<Vec<String>> {
-        let material = read(text)?;
+        find(text)?;
+        let material = read(text);
         let talk = &material.talks[0];
         let who = |by: Option<u16>| by.map_or("?", |by| &talk.voices[usize::from(by)].label);
         let start = |piece: &Piece| piece.start.map_or(String::new(), |start| start.to_string());
@@ -162,7 +369,7 @@ mod tests {
     fn times_and_names_on_lines_of_their_own() {
         let word = "Audio file\nvisit.wav\n\nTranscript\n\n00:00:01 Speaker 1\nHej.\nOg?\n\n00:00:05 Speaker 2\nNå.\n";
         assert_eq!(turns(word).unwrap(), ["Speaker 1|1000|Hej. Og?", "Speaker 2|5000|Nå."]);
-        let told = read(word).unwrap().findings;
+        let told = read(word).findings;
         assert_eq!((told.len(), told[0].place.clone()), (1, Place::Line(1)));
         let dashes = "[00:00:01] - Anna Berg\nHej.\n[00:00:05] - Bo\nNå.\n[00:00:07] - Anna Berg\nJa.\n[0:09] - Bo\nx";
         assert_eq!(turns(dashes).unwrap()[2], "Anna Berg|7000|Ja.");
@@ -182,6 +389,134 @@ mod tests {
             "[0:12] Yes\nI think so.\n[0:15] Well\nno.",
             "Anna Berg  0:12\nHello\n\nBo Lind  0:15\nHi",
             "[0:12] Yes\n[0:15] Yes\n[0:19] Yes\nso",
+        ] {
+            assert_eq!(turns(text), None, "{text}");
+        }
+    }
+
+    fn told(text: &str) -> Vec<String> {
+        read(text).findings.iter().map(|finding| finding.message.id.to_string()).collect()
+    }
+
+    #[test]
+    fn names_in_brackets_before_a_time_begin_turns_the_first_time_too() {
+        let zoom =
+            "[Åsa Ek] 13:05:03\nHej och\nvälkommen.\n\n[Bo Berg] 13:05:09\nChefen.\n\n[Åsa Ek] 13:05:15\nDu kom.\n";
+        let wanted = ["Åsa Ek|47103000|Hej och välkommen.", "Bo Berg|47109000|Chefen.", "Åsa Ek|47115000|Du kom."];
+        assert_eq!((turns(zoom).unwrap(), told(zoom)), (wanted.map(str::to_owned).to_vec(), vec![]));
+        assert_eq!(turns(&zoom.replace("\n\n", "\n")).unwrap(), wanted);
+        let afternoon = ["03", "09", "15"].into_iter().fold(zoom.replace("13:05", "01:05"), |text, second| {
+            text.replace(&format!(":{second}\n"), &format!(":{second} PM\n"))
+        });
+        assert_eq!(turns(&afternoon).unwrap(), wanted);
+        let others =
+            "[berg, eva | IFO] 00:03\nHej.\n[46701234567] 00:09\nHej.\n[Anna Maria af Berg von Lind] 00:12\nJa.\n";
+        assert_eq!(
+            turns(others).unwrap(),
+            ["berg, eva | IFO|3000|Hej.", "46701234567|9000|Hej.", "Anna Maria af Berg von Lind|12000|Ja."]
+        );
+        assert_eq!(turns("[Eva Ek] 13:05:03\nHej.\n").unwrap(), ["Eva Ek|47103000|Hej."]);
+    }
+
+    #[test]
+    fn what_is_no_name_in_brackets_before_a_time_is_nobody() {
+        let zoom = |between: &str| {
+            format!("[Eva] 0:00:03\nHej.\n{between}\n[Jonas] 0:00:09\nJa.\n[Eva] 0:00:15\nNå.\n[Jonas] 0:00:20\nJo.\n")
+        };
+        for sound in ["[Laughter] 00:00:05", "[inaudible 00:00:05]", "[Musik]", "[Eva skrattar] 00:00:05", "[ler] 0:05"]
+        {
+            let text = zoom(&format!("{sound}\nx"));
+            let found = turns(&text).unwrap_or_else(|| panic!("{sound}"));
+            assert_eq!((found.len(), found[0].as_str()), (4, format!("Eva|3000|Hej. {sound} x").as_str()), "{sound}");
+        }
+        // In doubt it is told.
+        let doubt = zoom("[Telefon] 00:00:05\nx");
+        assert_eq!((turns(&doubt).unwrap().len(), told(&doubt)), (5, vec!["import-label-once-apart".to_owned()]));
+        let noted =
+            |note: &str| format!("T: Hej.\nK: Hej.\n{note} 00:00:05\nT: Nå.\nK: Ja.\n{note} 00:01:05\nT: Ja.\n");
+        for text in [
+            noted("[Telefon]").as_str(),
+            noted("[Laughter]").as_str(),
+            "[Telefon] 00:00:05 ringer\nHej.\n[Eva] 00:00:07 ja\nJa.\n",
+            &format!("{}[Telefon] 00:00:05\n[Telefon] 00:00:09\n", "Det sa han.\n".repeat(40)),
+        ] {
+            assert_eq!(turns(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_above_a_time_begin_turns() {
+        let wanted = ["Åsa Ek|3000|Hej.", "Bo Berg|9000|Chefen. Ja.", "Åsa Ek|75000|Du kom."];
+        for (hour, minute, minutes, seconds) in [
+            ("1 hour", "minute", "minutes", "seconds"),
+            ("1 time", "minut", "minutter", "sekunder"),
+            ("1 time", "minutt", "minutter", "sekunder"),
+            ("1 timme", "minut", "minuter", "sekunder"),
+        ] {
+            let text = format!(
+                "Åsa Ek\n0 {minutes} 3 {seconds}\nHej.\nBo Berg\n9 {seconds}\nChefen.\nJa.\nÅsa Ek\n1 {minute} 15 {seconds}\nDu kom.\n"
+            );
+            assert_eq!(turns(&text).unwrap(), wanted, "{text}");
+            let late = text.replace("1 minut", &format!("{hour} 1 minut"));
+            assert_eq!(turns(&late).unwrap()[2], "Åsa Ek|3675000|Du kom.", "{late}");
+            let apart = late
+                .replace(&format!("{hour} "), &format!("{hour}, "))
+                .replace(" 15", " and 15")
+                .replace("Bo Berg", "\nBB\n\nBo Berg");
+            assert_eq!(turns(&apart).unwrap()[2], "Åsa Ek|3675000|Du kom.", "{apart}");
+            assert_eq!(turns(&apart).unwrap()[0], wanted[0]);
+            let glued = text.replace(&format!(" 3 {seconds}"), &format!(" 3 {seconds}0:03"));
+            assert_eq!(turns(&glued).unwrap(), wanted, "{glued}");
+            let one_line = text.replace("Ek\n", "Ek ").replace("Berg\n", "Berg ");
+            assert_eq!(turns(&one_line).unwrap(), wanted, "{one_line}");
+        }
+        let figures = "AE\n\nÅsa Ek\n0:03\nHej.\n\nBB\n\nBo Berg\n0:09\nChefen.\nJa.\n\nÅE\nÅsa Ek\n1:15\nDu kom.\n";
+        assert_eq!((turns(figures).unwrap(), told(figures)), (wanted.map(str::to_owned).to_vec(), vec![]));
+        let roles = "Taler 1\n[00:00:03]\nHej.\n\nTaler 2\n[00:00:08]\nJa.\n";
+        assert_eq!(turns(roles).unwrap(), ["Taler 1|3000|Hej.", "Taler 2|8000|Ja."]);
+        for text in [
+            "0:02\nWelcome To This\n0:05\nAs An Important\n0:09\nWelcome To This\n0:12\nx",
+            "Hej.\n0:03\nJa.\n0:09\nNej.",
+            "Det tog\n5 minuter\noch så.\nHan sa.\n",
+            "T: Det tog\n5 minuter\nK: Ja.\n5 minuter\nT: Ja.",
+            "Hej\n0:03\nJa\nx\nHej då\n0:09\nNej\ny",
+        ] {
+            assert_eq!(turns(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn whole_names_of_which_one_comes_again_are_enough() {
+        let trint = "[00:00:03] Mette Holm\nHej.\n\n[00:00:08] Jonas Bak\nJa.\n\n[00:00:12] Mette Holm\nNå.\n";
+        assert_eq!(turns(trint).unwrap(), ["Mette Holm|3000|Hej.", "Jonas Bak|8000|Ja.", "Mette Holm|12000|Nå."]);
+        assert_eq!(turns(&trint.replace(" Holm", "").replace(" Bak", "")), None);
+    }
+
+    #[test]
+    fn what_stands_in_blocks_and_is_nobodys_word_is_told() {
+        let text = "0:01 Speaker 1\nHej.\n# Del 2\n-----\n[0:03]\nog?\n0:05 Speaker 2\nNå. Speaker 1: ja.\n0:02 Speaker 1\nJa.\n";
+        assert_eq!(turns(&text.replace("[0:03]\n", "")).unwrap()[0], "Speaker 1|1000|Hej. og?");
+        let text = text.replace("[0:03]\n", "");
+        assert_eq!(told(&text), ["import-heading", "import-rule", "import-label-inside", "import-time-backwards"]);
+    }
+
+    #[test]
+    fn names_alone_where_paragraphs_begin_need_no_times() {
+        let word =
+            "Lydfil\nbesøg.wav\n\nTransskription\n\nTaler 1\nHej.\n\nTaler 2\nWeekenderne.\nJa.\n\nTaler 1\nNå.\n";
+        assert_eq!(turns(word).unwrap(), ["Taler 1||Hej.", "Taler 2||Weekenderne. Ja.", "Taler 1||Nå."]);
+        assert_eq!(told(word), ["import-before-first-speaker"]);
+        let names = word.replace("Taler 1", "Mette").replace("Taler 2", "Jonas");
+        assert_eq!(turns(&names), None, "too few of one word");
+        let names = format!("{names}\nLone Ek\nHej.\n\nJonas\nJa.\n");
+        assert_eq!(turns(&names).unwrap()[3..], ["Lone Ek||Hej.", "Jonas||Ja."]);
+        assert_eq!(told(&names), ["import-before-first-speaker", "import-label-once-apart"]);
+        for text in [
+            "Ja\nog så.\n\nMen så\nsagde han.\n\nJa\nog nej.\n\nDet var\ndet.\n",
+            "Taler 1\nHej.\n\nOg så.\n\nDet er.\n\nTaler 2\nJa.\n",
+            "Baggrund\nHan er 45.\n\nMål\nMindre øl.\n\nPlan\nFlere møder.\n",
+            "Rådgiver\nEva\n\nBorger\nBo\n\nTolk\nAli\n\nMor\nLone\n\nEva: a\nBo: b\nEva: c\nBo: d\nEva: e\n",
+            "T: Hej\nmed dig.\n\nK: Ja\nog nej.\n\nT: Nå.\n",
         ] {
             assert_eq!(turns(text), None, "{text}");
         }

@@ -1,10 +1,12 @@
-//! Codes that stand in brackets among the words of a text (`[OQ] Hva tenker du?`, `Hva tenker du? (OQ)`): they stay words, and that is told.
+//! Codes that stand in brackets among the words of a text (`[OQ] Hva tenker du?`, `Hva tenker du? (OQ)`), and times
+//! (`[00:01:10]`): they stay words, and that is told.
 
 use crate::ports::ron::beginning;
 use std::collections::HashSet;
 
 use super::counted::Counted;
 use super::material::{Finding, Material};
+use super::stamp;
 
 /// The longest of them, in bytes.
 const LONGEST: usize = 12;
@@ -35,6 +37,24 @@ pub fn told(material: &Material, known: &HashSet<String>) -> Option<Finding> {
         }
     }
     counted.into_findings().next().filter(|_| count >= FEWEST)
+}
+
+/// What is told of times in brackets among the words, which are no words.
+pub fn times_told(material: &Material) -> Option<Finding> {
+    let mut counted = Counted::default();
+    for piece in material.talks.iter().flat_map(|talk| &talk.pieces) {
+        for at in memchr::memchr_iter(b'[', piece.text.as_bytes()) {
+            let text = &piece.text[at..];
+            if !text[1..].starts_with(|first: char| first.is_ascii_digit()) {
+                continue;
+            }
+            if let Some((_, rest)) = stamp::leading(text) {
+                let time = &text[..text.len() - rest.len()];
+                counted.note_such("import-times-in-words", time, || piece.place.clone());
+            }
+        }
+    }
+    counted.into_findings().next()
 }
 
 /// Whether what stands in brackets is a code, or several.
@@ -74,5 +94,17 @@ mod tests {
         assert_eq!(told("T: Hva tenker du? (OQ)\nK: Vet ikke (jo). (ST+)\nT: Nei. (OQ, ST)\nK: Ja.\n"), 1);
         assert_eq!(told("T: Hva tenker du? (OQ\nK: Vet ikke. (ler) [x)\nT: Nei. (OQ eller så)\nK: Ja.\n"), 0);
         assert!(crate::ports::locale::Texts::new("en").knows("import-codes-in-words"));
+    }
+
+    #[test]
+    fn times_in_brackets_among_the_words_are_told() {
+        let told = |text: &str| {
+            let findings = read(text.as_bytes(), &Settings::default()).unwrap().material.findings;
+            let said = findings.iter().map(|finding| crate::ports::locale::Texts::new("en").say(&finding.message));
+            said.collect::<Vec<_>>()
+        };
+        let told_once = told("T: [0:01] Hvad nu? [00:00:05] Og?\nK: Ja [0:09 - 0:12] nej.\nT: Nå.\n");
+        assert!(told_once.len() == 1 && told_once[0].contains("2, the first “[00:00:05]”"), "{told_once:?}");
+        assert!(told("T: [0:01] Hvad nu? [ler] [1] (12:30) [0:75]\nK: Ja.\nT: Nå [.\n").is_empty());
     }
 }

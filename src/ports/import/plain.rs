@@ -3,15 +3,17 @@
 //! The text is read twice: once to learn which labels name speakers, once to cut it into turns. Both ways are linear.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
-use super::blocks;
+use super::blocks::{self, Blocks};
 use super::counted::{Counted, Each};
 use super::hashed;
+use super::labels;
 use super::line::{self, Label, Line};
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::numbered;
 use super::said_times;
-use super::speakers::{Census, NoSpeakers, Speakers, Verdict};
+use super::speakers::{self, Census, NoSpeakers, Speakers, Verdict};
 use super::stamp::Stamp;
 use super::turn_numbers;
 use super::turns::SOMEBODY;
@@ -43,8 +45,8 @@ pub fn read(text: &str) -> Result<Material, Finding> {
 }
 
 fn read_lines(text: &str) -> Result<Material, Finding> {
-    if let Some(material) = blocks::read(text) {
-        return Ok(material);
+    if let Some(blocks) = blocks::find(text) {
+        return read_blocks(text, &blocks).finish();
     }
     let numbered = numbered::find(text);
     let (text, numbers) = numbered.as_ref().map_or((text, &[][..]), |it| (it.text.as_str(), &it.numbers));
@@ -105,10 +107,40 @@ fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -
     talk
 }
 
+/// Every block is a turn.
+fn read_blocks(text: &str, blocks: &Blocks<'_>) -> Cutting {
+    let mut talk = Cutting::new(blocks.names.iter().map(|name| Voice::called(*name)).collect());
+    let speaking: HashSet<String> = blocks.names.iter().map(|name| labels::key(name)).collect();
+    let mut heads = blocks.heads.iter().peekable();
+    let mut lines = text.lines().enumerate();
+    while let Some((index, line)) = lines.next() {
+        let number = index + 1;
+        if let Some(head) = heads.next_if(|head| head.at == index) {
+            if head.is_doubtful {
+                talk.warn(head.named_at + 1, Message::new("import-label-once-apart").with("label", head.name));
+            }
+            talk.begin(head.named_at + 1, head.by, head.stamp);
+            for _ in 1..head.lines {
+                lines.next();
+            }
+            continue;
+        }
+        match line::read(line) {
+            Line::Speech(_) if !talk.is_open() => talk.spoken_by_nobody(number, line),
+            Line::Speech(speech) => {
+                talk.go_on(number, speech.words, speech.stamp);
+                talk.doubt_inside(number, speakers::inside(speech.words, &speaking));
+            }
+            other => talk.wordless(number, other),
+        }
+    }
+    talk
+}
+
 /// Labels that were taken for words, each told once.
 #[derive(Debug, Default)]
 struct Doubts {
-    told: std::collections::HashSet<usize>,
+    told: HashSet<usize>,
 }
 
 impl Doubts {

@@ -48,6 +48,24 @@ pub fn rewritten(text: &str) -> Option<String> {
     Some(rewritten.join("\n"))
 }
 
+/// A time in words at the end of a line, in milliseconds, with what stands before it, if anything does.
+pub fn behind(line: &str) -> Option<(&str, u32)> {
+    if !line.ends_with(char::is_alphanumeric) {
+        return None;
+    }
+    // The same time may stand in figures behind the words, without a blank.
+    let words = line.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ':');
+    let line = if words.ends_with(char::is_alphabetic) && line.ends_with(|end: char| end.is_ascii_digit()) {
+        words
+    } else {
+        line
+    };
+    // Most lines end otherwise.
+    let last = line.rsplit(' ').next().filter(|last| UNITS.iter().any(|(names, _)| names.contains(last)));
+    last.filter(|last| last.len() < line.len())?;
+    spoken(line).map(|time| ("", time)).or_else(|| head(line))
+}
+
 /// A speaker and a time in words.
 fn head(line: &str) -> Option<(&str, u32)> {
     let begins = line.match_indices(' ').map(|(at, _)| at);
@@ -58,12 +76,12 @@ fn head(line: &str) -> Option<(&str, u32)> {
 
 /// A time in words, in milliseconds.
 fn spoken(words: &str) -> Option<u32> {
-    let mut all = words.split_whitespace();
+    let mut all = words.split_whitespace().filter(|word| !["and", "og", "och"].contains(word));
     let (mut time, mut last) = (0_u32, u32::MAX);
     while let Some(number) = all.next() {
         let number: u32 = number.parse().ok()?;
         let unit = all.next()?.to_lowercase();
-        let (_, seconds) = UNITS.into_iter().find(|(names, _)| names.contains(&unit.as_str()))?;
+        let (_, seconds) = UNITS.into_iter().find(|(names, _)| names.contains(&unit.trim_end_matches(',')))?;
         if seconds >= last {
             return None;
         }

@@ -1,6 +1,8 @@
 //! Lines by which the programs that write talks down sign them. Nobody in the talk said them, and below the last turn they
 //! would become somebody's words.
 
+use super::clock;
+
 /// The most bytes that such a line has.
 const LONGEST: usize = 160;
 
@@ -53,16 +55,59 @@ const NO_NAMES: &[&str] = &[
 /// The most words of a line with a name before it.
 const MOST_WORDS: usize = 6;
 
+/// What Google Meet says is over, or was written down, in the last lines.
+#[rustfmt::skip]
+const MEETING: &[&str] = &[
+    "meeting", "transcription", "mødet", "møtet", "mötet", "transskriptionen", "transskriberingen", "transkripsjonen",
+    "transkriptionen", "transkriberingen",
+];
+/// What stands before how long it lasted.
+const AFTER: &[&str] = &["after", "efter", "etter"];
+/// What is said of a text that a program wrote down, of which only the beginning of a word tells.
+const GENERATED: &[&str] = &[
+    "computer generated",
+    "computer-generated",
+    "computergener",
+    "datamaskingener",
+    "datagener",
+    "datorgener",
+    "automatisk gener",
+];
+const TEXTS: &[&str] = &["transcript", "transskri", "transkri"];
+/// The most bytes of that.
+const LONGEST_NOTE: usize = 300;
+
 /// Whether a line is such a one.
 pub fn is_one(line: &str) -> bool {
     let line =
         line.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '[' | ']' | '*'));
     let line = line.trim_end_matches('.');
     if line.len() > LONGEST {
-        return false;
+        return line.len() <= LONGEST_NOTE && is_generated(line);
     }
     let begins = |with: &&str| line.get(..with.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(with));
-    BEGINNINGS.iter().any(begins) || tells_of_the_recording(line)
+    BEGINNINGS.iter().any(begins) || tells_of_the_recording(line) || is_generated(line) || ends_a_meeting(line)
+}
+
+/// Whether a line says that a program wrote the text: *This editable transcript was computer generated and might contain errors.*
+fn is_generated(line: &str) -> bool {
+    if !line.contains("gener") {
+        return false;
+    }
+    let line = line.to_lowercase();
+    GENERATED.iter().any(|word| line.contains(word)) && TEXTS.iter().any(|word| line.contains(word))
+}
+
+/// Whether a line says when the meeting or the writing down was over: *Meeting ended after 00:51:29 👋*.
+fn ends_a_meeting(line: &str) -> bool {
+    let line = line.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+    let Some((words, time)) = line.rsplit_once(' ') else { return false };
+    let is_time = time.matches(':').count() == 2 && clock::read(time).is_some();
+    let mut words = words.split(' ').map(str::to_lowercase);
+    is_time
+        && words.next().is_some_and(|first| MEETING.contains(&first.as_str()))
+        && words.next_back().is_some_and(|last| AFTER.contains(&last.as_str()))
+        && words.count() < MOST_WORDS
 }
 
 /// Whether a line says that somebody began or stopped the writing down: *Eva Berg stoppede transskription*.
@@ -102,6 +147,13 @@ mod tests {
             "Åsa Öberg stoppade transkriberingen",
             "Åsa Öberg startade transkription",
             "Undertexter från Amara.org-gemenskapen",
+            "Meeting ended after 00:51:29 👋",
+            "Transcription ended after 00:06:01",
+            "Mødet sluttede efter 00:06:01 👋",
+            "Mötet avslutades efter 01:06:01",
+            "Møtet ble avsluttet etter 00:06:01.",
+            "This editable transcript was computer generated and might contain errors. People can also change the text after it was created.",
+            "Denne redigerbare transskription er computergenereret og kan indeholde fejl. Brugere kan også ændre teksten, efter at den er oprettet.",
         ] {
             assert!(is_one(line), "{line}");
         }
@@ -115,6 +167,10 @@ mod tests {
             "Nu har jeg stoppet transskription",
             "stoppade transkription",
             "Har Eva stoppet transskriptionen?",
+            "Mødet sluttede efter en time",
+            "Mødet var slut, og jeg gik hjem kl. 10:00:00",
+            "Jeg gik efter 00:06:01",
+            "Den er computergenereret",
         ] {
             assert!(!is_one(line), "{line}");
         }

@@ -344,7 +344,7 @@ impl<'a> Seen<'a> {
             (Style::Headings, _) => self.is_wide && count > 1,
             // As before a colon, where others are set off so.
             (Style::Brackets | Style::Columns, Look::Name) => {
-                has_names && self.opens && self.worded > 0 && !SOUNDS.contains(&self.key.as_str())
+                has_names && self.opens && self.worded > 0 && !is_sound(self.spelled)
             }
             (Style::Brackets | Style::Columns, _) => false,
         };
@@ -363,7 +363,10 @@ impl<'a> Seen<'a> {
                 self.colons > 0 && (is_whole_word || is_name || carries)
             }
             Style::Headings => self.headings > 0 && (is_whole_word || self.look == Look::Name && comes_again),
-            Style::Brackets => self.brackets > 0 && (is_whole_word || self.look == Look::Name && comes_again),
+            Style::Brackets => {
+                let is_name = self.look == Look::Name && comes_again && !is_sound(self.spelled);
+                self.brackets > 0 && (is_whole_word || is_name)
+            }
             Style::Columns => {
                 let is_capitals = !self.spelled.chars().any(char::is_lowercase);
                 self.columns > 0 && (is_whole_word || (is_capitals || self.look == Look::Name) && comes_again)
@@ -403,6 +406,15 @@ pub fn inside<'t>(words: &'t str, speakers: &HashSet<String>) -> Option<&'t str>
         Some(name.trim()).filter(|name| is_set_off && !name.is_empty())
     });
     names.into_iter().find(|name| speakers.contains(&labels::key(name)))
+}
+
+/// Whether what stands in brackets is a sound or a silence and nobody's name: “Laughter”, “Eva skrattar”.
+pub fn is_sound(label: &str) -> bool {
+    let mut words = label.split_whitespace();
+    let is_one = |word: &str| SOUNDS.contains(&labels::key(word).as_str());
+    // A word among others is one in small letters only.
+    words.next().is_some_and(|first| is_one(first) && (first == label || first.starts_with(char::is_lowercase)))
+        || words.any(|word| word.starts_with(char::is_lowercase) && is_one(word))
 }
 
 fn look(label: &str) -> Look {

@@ -1,26 +1,39 @@
 //! SubRip (`.srt`): a number, two times with an arrow, lines of words. Files in the wild lack numbers and blank lines,
-//! have blank lines inside captions, and points for commas; an arrow between two times is what counts.
+//! have blank lines inside captions, and points for commas or whole seconds, as captions have that were copied or lost the
+//! first line of WebVTT; an arrow between two times is what counts.
 
 use std::borrow::Cow;
 
 use super::Settings;
+use super::blocks;
 use super::captions::Captions;
 use super::clock;
 use super::entities;
 use super::material::{Finding, Material, Place, Talk};
+use super::webvtt;
 
 /// Bytes of the longest tag.
 const LONGEST_TAG: usize = 300;
 /// Lines among which the first times stand.
 const HEAD: usize = 6;
+/// Fewer captions in whole seconds than this are words.
+const FEWEST: usize = 2;
+/// Of so many lines with whole seconds, one begins a caption at least.
+const LONGEST_CAPTIONS: usize = 6;
 
-/// Whether a text is such a file: a number and times below it, or times as captions write them, to the millisecond.
+/// Whether a text is such a file: a number and times below it, or times as captions write them, to the millisecond, or in
+/// whole seconds where no name stands below them, as the captions of old Teams have it.
 pub fn is(text: &str) -> bool {
+    if webvtt::is(text) {
+        return false;
+    }
     let mut before = "";
     for line in text.lines().filter(|line| !line.trim().is_empty()).take(HEAD) {
-        if let Some((from, to)) = times(line) {
+        if let Some((from, to, behind)) = times(line) {
             let strict = [from, to].iter().all(|time| clock::read(time).is_some_and(|time| !time.odd));
-            return clock::read(from).is_some() && (is_number(before) || strict && before.is_empty());
+            let is_plain = || [from, to].iter().all(|time| time.contains(':') && clock::read(time).is_some());
+            let bare = || before.is_empty() && behind.is_empty() && is_plain() && are_captions(text);
+            return clock::read(from).is_some() && (is_number(before) || strict && before.is_empty() || bare());
         }
         if !before.is_empty() {
             return false;
@@ -30,16 +43,33 @@ pub fn is(text: &str) -> bool {
     false
 }
 
+/// Whether lines with two times and nothing else stand in a text as often as captions begin.
+fn are_captions(text: &str) -> bool {
+    let is_head = |line: &&str| times(line).is_some_and(|(.., behind)| behind.is_empty());
+    let (heads, lines) =
+        (text.lines().filter(is_head).count(), text.lines().filter(|line| !line.trim().is_empty()).count());
+    heads >= FEWEST && heads * LONGEST_CAPTIONS >= lines && !blocks::are_spans(text)
+}
+
 /// Reads a file.
 pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     let mut captions = Captions::default();
     // A line of digits, which may be the number of the next caption or said.
     let mut held: Option<(usize, &str)> = None;
+    // Whether the first times are in whole seconds: then all may be.
+    let mut is_whole: Option<bool> = None;
     for (number, line) in (1..).zip(text.split('\n')) {
-        if let Some((from, to)) = times(line) {
+        if let Some((from, to, behind)) = times(line) {
             held = None;
+            let is_whole = *is_whole.get_or_insert(!from.contains(['.', ',']));
+            let whole = |time: &str| (is_whole && is_clock(time)).then(|| format!("{time},000"));
+            let (from_whole, to_whole) = (whole(from), whole(to));
+            let (from, to) = (from_whole.as_deref().unwrap_or(from), to_whole.as_deref().unwrap_or(to));
             let times = captions.times(number, from, to, true);
             captions.begin(number, times);
+            if !behind.is_empty() {
+                say(&mut captions, number, behind);
+            }
             continue;
         }
         if let Some((number, digits)) = held.take() {
@@ -65,13 +95,20 @@ fn say<'a>(captions: &mut Captions<'a>, number: usize, line: &'a str) {
     }
 }
 
-/// The two times of a line with an arrow between them; what stands behind them says where captions are shown.
-fn times(line: &str) -> Option<(&str, &str)> {
+/// The two times of a line with an arrow between them, and words behind them, unless they say where captions are shown.
+fn times(line: &str) -> Option<(&str, &str, &str)> {
     let (from, to) = line.split_once("-->")?;
-    let (from, to) = (from.trim(), to.trim_start());
-    let to = to.split([' ', '\t']).next().unwrap_or_default();
+    let (from, to) = (from.trim(), to.trim());
+    let (to, behind) = to.split_once([' ', '\t']).unwrap_or((to, ""));
+    let places = |word: &str| word.split_once(':').is_some_and(|(what, place)| !what.is_empty() && !place.is_empty());
+    let behind = if behind.split_whitespace().all(places) { "" } else { behind };
     let is_time = |text: &str| text.trim_start_matches(['-', '−']).starts_with(|first: char| first.is_ascii_digit());
-    (is_time(from) && !from.contains(' ') && (is_time(to) || to.is_empty())).then_some((from, to))
+    (is_time(from) && !from.contains(' ') && (is_time(to) || to.is_empty())).then_some((from, to, behind))
+}
+
+/// Whether a time has colons and digits and nothing else.
+fn is_clock(time: &str) -> bool {
+    time.contains(':') && time.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
 }
 
 fn is_number(line: &str) -> bool {
@@ -160,5 +197,32 @@ mod tests {
         {
             assert!(!is(text), "{text}");
         }
+    }
+
+    #[test]
+    fn captions_in_whole_seconds_need_no_numbers() {
+        let zoom = "00:00:03 --> 00:00:08\nÅsa Ek: Hej och välkommen.\n\n00:00:09 --> 00:00:12\nBo Berg: Chefen.\n\n00:00:13 --> 00:00:15\nBo Berg: Och frun.\n";
+        assert!(is(zoom) && is(&zoom.replace("\n\n", "\n")) && is(&zoom.replace("00:00:", "0:")));
+        assert!(
+            read(zoom, &Settings::default()).unwrap().findings.iter().all(|it| it.message.id == "import-label-once")
+        );
+        let odd = zoom.replace("00:00:15", "00:00:60");
+        assert!(read(&odd, &Settings::default()).unwrap().findings.iter().any(|it| it.message.id == "import-time-odd"));
+        assert_eq!(said(zoom), ["3000-8000 Hej och välkommen.", "9000-12000 Chefen.", "13000-15000 Och frun."]);
+        for text in [
+            "00:00:03 --> 00:00:08 T: Hej.\n00:00:09 --> 00:00:12 K: Ja.\n",
+            "0:03 --> 0:08\nÅsa Ek\nHej.\n\n0:09 --> 0:12\nBo Berg\nJa.\n",
+            "3 --> 4\na\n\n5 --> 6\nb\n",
+            "0:03 --> 0:08\nT: Hej.\nK: Ja.\n",
+        ] {
+            assert!(!is(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_behind_the_times_stay() {
+        let text =
+            "1\n00:00:01,000 --> 00:00:02,000 Hej med\ndig\n\n2\n00:00:03,000 --> 00:00:04,000 align:start X1:40\nJa\n";
+        assert_eq!(said(text), ["1000-2000 Hej med dig", "3000-4000 Ja"]);
     }
 }

@@ -12,8 +12,14 @@ use super::material::{Finding, Material, Place, Talk};
 use crate::domain::message::Message;
 use blocks::{Block, Blocks};
 
-/// Whether a text begins as WebVTT does.
+/// Whether a text is such a file: it begins as WebVTT does, or lost its first line, and tags of the format name voices.
 pub fn is(text: &str) -> bool {
+    let has_times = || text.lines().filter(|line| !line.trim().is_empty()).take(2).any(|line| line.contains("-->"));
+    has_header(text) || has_times() && ["\n<v ", "\n<v."].iter().any(|tag| text.contains(tag))
+}
+
+/// Whether a text begins as WebVTT does.
+fn has_header(text: &str) -> bool {
     text.strip_prefix("WEBVTT").is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\n']))
 }
 
@@ -118,6 +124,12 @@ mod tests {
     #[test]
     fn the_first_word_makes_the_format() {
         assert!(is("WEBVTT") && is("WEBVTT\n") && is("WEBVTT - title") && is("WEBVTT\tx"));
+        let tagged = "00:01.000 --> 00:02.000\n<v Eva Ek>Hej</v>\n";
+        assert!(is(tagged) && is(&format!("7-0\n{tagged}")) && !is(&tagged.replace("<v", "<b")));
+        assert_eq!(
+            summary(tagged),
+            (vec!["1000-2000 Eva Ek Hej".to_owned()], vec!["1 import-webvtt-header".to_owned()])
+        );
         assert!(!is("WEBVTTX") && !is("webvtt\n") && !is(" WEBVTT"));
     }
 

@@ -53,7 +53,7 @@ impl<'a> Blocks<'a> {
     /// The lines of the header, which are taken off; `None` where the text has none.
     pub fn header(&mut self) -> Option<&'a str> {
         let whole = self.rest;
-        if !super::is(whole) {
+        if !super::has_header(whole) {
             return None;
         }
         self.take();
