@@ -75,6 +75,11 @@ pub fn first_row(text: &str) -> Vec<String> {
     head.map_or_else(Vec::new, |head| head.iter().map(str::to_owned).collect())
 }
 
+/// Whether a text is read as a table of marks of ours, in which words that would be formulas were made harmless.
+pub fn is_of_ours(text: &str) -> bool {
+    own_heads::is_of_marks(&first_row(text).into())
+}
+
 /// What was said of the columns of a table, and whether that was last time.
 fn said_of<'s>(head: &csv::StringRecord, settings: &'s Settings) -> (&'s [(String, String)], bool) {
     if !settings.columns.is_empty() {

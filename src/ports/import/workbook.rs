@@ -13,7 +13,6 @@ use super::material::{Finding, Material};
 use super::xml::{Element, Node, Xml};
 use super::{package, plain, tables};
 use crate::domain::message::{Argument, Message};
-use crate::ports::export::table::MARK_COLUMNS;
 use crate::ports::formats::SAMPLE;
 use crate::ports::limits::{LARGEST_PART, LONGEST_NAME};
 use crate::ports::ron::beginning;
@@ -22,9 +21,6 @@ use shown::Shown;
 
 /// The part that usually lists the sheets.
 const BOOK: &str = "xl/workbook.xml";
-/// The sheets that gensvar writes, of which the first is read, also where somebody took a column away.
-const MARKS: &str = "marks";
-const OURS: [&str; 2] = ["turns", "sessions"];
 /// Sheets that are named where they are left out.
 const MOST_NAMED: usize = 5;
 
@@ -75,7 +71,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
         (Some(best), _) => best,
         (None, refused) => return Err(refused.unwrap_or_else(|| Message::new("import-nothing-said").into())),
     };
-    others.retain(|other| *other != name && !(name == MARKS && OURS.contains(&other.as_str())));
+    others.retain(|other| *other != name);
     // What stands in our other sheets stands in the first one, too, or is reckoned from it.
     if !others.is_empty() && reads < Reads::Ours {
         material.findings.insert(0, left(name, &others).into());
@@ -92,8 +88,9 @@ pub fn first_row(bytes: &[u8]) -> Vec<String> {
 }
 
 fn of_sheet(sheet: &Sheet, settings: &Settings) -> Result<(Reads, Material), Finding> {
-    let is_ours = sheet.is_headed_by(&MARK_COLUMNS);
-    let table = sheet.table(is_ours);
+    let plain = sheet.table(false);
+    let is_ours = tables::is_of_ours(&plain);
+    let table = if is_ours { sheet.table(true) } else { plain };
     let (reads, mut material) =
         if tables::is_table(beginning(&table, SAMPLE)) || tables::stated(&table, settings).is_some() {
             (if is_ours { Reads::Ours } else { Reads::Table }, tables::read(&table, settings)?)

@@ -165,13 +165,6 @@ impl Sheet {
         self.rows.is_empty()
     }
 
-    /// Whether its first row has all of these heads.
-    pub fn is_headed_by(&self, heads: &[&str]) -> bool {
-        let Some((_, first)) = self.rows.first() else { return false };
-        let has = |head: &&str| first.iter().any(|(_, cell)| matches!(cell, Cell::Text(words) if words == head));
-        heads.iter().all(has)
-    }
-
     /// The sheet as a table in a text file. In ours words are what they are; in a file they would be guarded.
     pub fn table(&self, is_ours: bool) -> String {
         let mut writer = WriterBuilder::new().delimiter(b'\t').flexible(true).from_writer(b"sep=\t\n".to_vec());
