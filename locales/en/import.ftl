@@ -719,6 +719,7 @@ import-docx-tables-left = { $count ->
 import-docx-both = Both the paragraphs and a table read as talk, so both came in, in the order of the document. Look where one follows the other; delete in Word what is no part of the talk.
 table-no-rows = The table has no rows: there is nothing below its head. Choose the file that holds the rows, or save the sheet again.
 table-times-dated = “{ $column }” has the day before each time. The talk was taken to begin at the first of them ({ $cell }), and the others count from there on.
+table-times-of-day = “{ $column }” holds times of day. The talk was taken to begin at the first of them ({ $cell }), and the others count from there on.
 table-times-dotted = “{ $column }” has times with points, and they were read as hours, minutes and seconds: { $cell } is { $time }.
 table-times-days = “{ $column }” holds parts of a day, as spreadsheets keep times: { $cell } is { $time }.
 table-coders-laid = Rows of { $coder } that say the same as those of { $other }: { $count }. They were laid over the same turns, so that the talk is there once, with a coding each. { $left ->

@@ -719,6 +719,7 @@ import-docx-tables-left = { $count ->
 import-docx-both = Både avsnittene og en tabell leses som samtale, så begge er tatt med i dokumentets rekkefølge. Se etter der det ene følger det andre; slett i Word det som ikke hører til samtalen.
 table-no-rows = Tabellen har ingen rader: det står ingenting under hodet. Velg filen som har radene, eller lagre arket på nytt.
 table-times-dated = «{ $column }» har dagen foran hver tid. Samtalen er regnet fra den første av dem ({ $cell }), og de andre telles derfra.
+table-times-of-day = «{ $column }» har klokkeslett. Samtalen er regnet fra det første av dem ({ $cell }), og de andre telles derfra.
 table-times-dotted = «{ $column }» har tider med punktum, og de er lest som timer, minutter og sekunder: { $cell } er { $time }.
 table-times-days = «{ $column }» har deler av et døgn, slik regneark lagrer tider: { $cell } er { $time }.
 table-coders-laid = Rader fra { $coder } som sier det samme som radene fra { $other }: { $count }. De er lagt over de samme replikkene, så samtalen er der én gang, med en koding fra hver. { $left ->

@@ -719,6 +719,7 @@ import-docx-tables-left = { $count ->
 import-docx-both = Både styckena och en tabell läses som samtal, så båda togs med i dokumentets ordning. Kontrollera där det ena följer på det andra; ta i Word bort det som inte hör till samtalet.
 table-no-rows = Tabellen har inga rader: det står ingenting under huvudet. Välj filen som har raderna, eller spara bladet igen.
 table-times-dated = ”{ $column }” har dagen framför varje tid. Samtalet räknades från den första av dem ({ $cell }), och de andra räknas därifrån.
+table-times-of-day = ”{ $column }” har klockslag. Samtalet räknades från det första av dem ({ $cell }), och de andra räknas därifrån.
 table-times-dotted = ”{ $column }” har tider med punkt, och de lästes som timmar, minuter och sekunder: { $cell } är { $time }.
 table-times-days = ”{ $column }” innehåller delar av ett dygn, som kalkylblad sparar tider: { $cell } är { $time }.
 table-coders-laid = Rader från { $coder } som säger samma sak som raderna från { $other }: { $count }. De lades över samma repliker, så att samtalet finns en gång, med en kodning från var och en. { $left ->

@@ -29,6 +29,7 @@ mod rows;
 mod several;
 mod stacked;
 mod states;
+mod talks;
 mod voices;
 mod whose;
 
@@ -194,8 +195,10 @@ struct Known {
     codings: HashMap<[String; 4], usize>,
     /// Rows with codes and without a coder, where a column says who coded.
     coderless: Counted,
-    /// Where times have the day before them, the first of them.
+    /// Where times have the day before them or are times of day, the first of them.
     first: Option<i64>,
+    /// The day that stands before it.
+    day: String,
     /// The coding of the row before.
     last_coding: Option<([String; 4], usize)>,
 }
@@ -301,6 +304,7 @@ impl<'s> Making<'s> {
         findings.append(&mut material.findings);
         findings.extend(self.each.into_findings());
         findings.extend(self.counted.into_findings());
+        talks::date(&mut material.talks, &self.rows);
         if self.is_ours {
             for (talk, known) in material.talks.iter_mut().zip(self.rows) {
                 known.turns.settle(talk, &mut findings);
@@ -328,35 +332,6 @@ impl<'s> Making<'s> {
         let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
         let told = self.nothing.into_iter().map(nothing).collect();
         Material { findings, table: Some(TableRead { told, ..TableRead::default() }), ..material }
-    }
-
-    /// The talk of a row, and what the row says of it as a whole.
-    fn talk(&mut self, cells: &Cells<'_>, place: &Place) -> usize {
-        let (name, is_ours) = (cells.get(Column::Talk), self.is_ours);
-        if name.is_empty() && !is_ours && !self.rows.is_empty() && alone::says_nothing(cells) {
-            return self.last;
-        }
-        let found = self.talks.get(name).copied().unwrap_or_else(|| {
-            let id = if is_ours { name.to_owned() } else { String::new() };
-            self.material.talks.push(Talk { name: name.to_owned(), id, cut: Cut::Turns, ..Talk::default() });
-            self.rows.push(Known::default());
-            self.talks.insert(name.to_owned(), self.rows.len() - 1);
-            self.rows.len() - 1
-        });
-        let talk = &mut self.material.talks[found];
-        for (slot, column) in
-            [(&mut talk.title, Column::Title), (&mut talk.date, Column::Date), (&mut talk.language, Column::Language)]
-        {
-            let said = cells.get(column);
-            if slot.is_empty() {
-                said.clone_into(slot);
-            } else if !said.is_empty() && slot != said {
-                self.differs.get_or_insert(column);
-                self.counted.note_such("table-about-differs", said, || place.clone());
-            }
-        }
-        self.last = found;
-        found
     }
 
     /// Takes a row, in which several may speak where each has a column; its codes go to the first.
@@ -470,7 +445,11 @@ impl<'s> Making<'s> {
         }
         let speaks = Speaks { label: cells.label(), role: cells.get(Column::Role), name: cells.get(Column::Name) };
         let by = voice(talk, known, &speaks, place, &mut self.counted);
+        let is_first = known.first.is_none();
         let start = cells.heads.time(Column::Start, cells.row, place, &mut known.first, &mut self.each);
+        if is_first && known.first.is_some() {
+            known.day = dated::day(cells.get(Column::Start)).to_owned();
+        }
         let end = cells.heads.time(Column::End, cells.row, place, &mut known.first, &mut self.each);
         let text = cells.get(Column::Text).to_owned();
         let said = Piece { place: place.clone(), by, start, end, text, turn: None };
