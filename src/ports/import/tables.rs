@@ -30,6 +30,7 @@ mod several;
 mod stacked;
 mod states;
 mod talks;
+mod unsaid;
 mod voices;
 mod whose;
 
@@ -38,7 +39,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::Settings;
 use super::copies::Copies;
 use super::counted::{Counted, Each};
-use super::material::{Cut, Finding, FoundMark, Material, On, Piece, Place, TableRead, Talk};
+use super::material::{Finding, FoundMark, Material, On, Piece, Place, TableRead};
 use super::shared::OnceEach;
 use crate::domain::message::Message;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
@@ -161,6 +162,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     for finding in material.findings.iter_mut().filter(|finding| finding.message.id == "table-about-differs") {
         finding.message.arguments.push(("column", differs.into()));
     }
+    unsaid::leave_out(&mut material);
     let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes, &mut copies) };
     copies.check()?;
     if material.talks.is_empty() {
@@ -359,6 +361,9 @@ impl<'s> Making<'s> {
 
     fn row(&mut self, heads: &Heads, place: &Place, row: &csv::StringRecord, cells: &Cells<'_>, is_first: bool) {
         let (is_ours, place) = (self.is_ours, place.clone());
+        if !is_ours && is_first && unsaid::is_total(cells) {
+            return self.counted.note("table-totals-left", || place);
+        }
         let found = self.talk(cells, &place);
         let codes = heads.codes(row, is_ours, &mut self.copies, &mut self.nothing);
         self.marks += codes.len();
@@ -387,6 +392,9 @@ impl<'s> Making<'s> {
         let is_rating = if is_ours { cells.get(Column::Turn).is_empty() } else { self.is_rating(cells, &codes) };
         if codes.is_empty() && is_first && !(is_rating && is_coded) {
             self.codeless(cells, &place);
+        }
+        if !is_ours && codes.is_empty() && is_first && !is_rating && unsaid::is_empty(cells) {
+            return self.counted.note("table-rows-empty", || place);
         }
         let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
         let coding = is_coded.then(|| whose::coding(talk, known, whose, is_ours));
