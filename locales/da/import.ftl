@@ -57,6 +57,7 @@ place-line = linje { $number }
 place-paragraph = afsnit { $number }
 place-row = række { $number }
 place-table-row = tabel { $table }, række { $row }
+place-sheet-row = ark »{ $sheet }«, række { $row }
 place-entry = »{ $name }«
 import-at = { $place }: { $what }
 import-time-reversed = Slutningen ligger før begyndelsen, så kun begyndelsen blev beholdt.
@@ -776,7 +777,13 @@ import-not-read = { $count ->
 table-columns-known = samtale, kodet af, nummer, start, slut, taler, rolle, kode, modifikator, notat, tekst
 import-coders-many = Her er mere end { $most } kodere af én samtale. Se efter, hvilken kolonne eller hvilket lag der siger, hvem der kodede.
 import-not-as-named = Navnet ender på { $ending }, som { $format } gør, men filen er ren tekst og blev læst som det. Måske blev den skåret over eller ændret undervejs: hent den igen der, hvor den kom fra.
-import-xlsx-sheets = Arket »{ $sheet }« er læst. { $count ->
+import-xlsx-coded = Disse ark siger det samme, så de er én samtale med det, hvert af dem koder: { $names }.
+import-xlsx-talks = Hvert af disse ark er en samtale for sig: { $names }.
+import-xlsx-words = Arket »{ $sheet }« har andre ord end »{ $kept }« i nogle replikker: { $count }. Ordene fra »{ $kept }« er beholdt, og koderne fra begge.
+import-xlsx-sheets = { $further ->
+        [0] Arket »{ $sheet }« er læst
+       *[other] Arket »{ $sheet }« er læst sammen med dem, der ligner det
+    }. { $count ->
         [one] Et andet ark, hvor der står noget, er udeladt
        *[other] { $count } andre ark, hvor der står noget, er udeladt
     }: { $names }. Skal et andet ark læses, så sæt det forrest i projektmappen.

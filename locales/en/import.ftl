@@ -57,6 +57,7 @@ place-line = line { $number }
 place-paragraph = paragraph { $number }
 place-row = row { $number }
 place-table-row = table { $table }, row { $row }
+place-sheet-row = sheet “{ $sheet }”, row { $row }
 place-entry = “{ $name }”
 import-at = { $place }: { $what }
 import-time-reversed = The end is earlier than the beginning, so only the beginning was kept.
@@ -776,7 +777,13 @@ import-not-read = { $count ->
 table-columns-known = talk, coder, turn, start, end, speaker, role, code, modifiers, note, text
 import-coders-many = There are more than { $most } coders of one talk here. Check which column or tier says who coded.
 import-not-as-named = The name ends in { $ending }, as { $format } does, but the file is plain text and was read as that. Perhaps it was cut off or changed on its way: get it again where it came from.
-import-xlsx-sheets = The sheet “{ $sheet }” was read. { $count ->
+import-xlsx-coded = These sheets say the same, so they are one talk with what each of them codes: { $names }.
+import-xlsx-talks = Each of these sheets is a talk of its own: { $names }.
+import-xlsx-words = The sheet “{ $sheet }” says other words than “{ $kept }” in some turns: { $count }. The words of “{ $kept }” were kept, and the codes of both.
+import-xlsx-sheets = { $further ->
+        [0] The sheet “{ $sheet }” was read
+       *[other] The sheet “{ $sheet }” was read with those like it
+    }. { $count ->
         [one] Another one that holds something was left out
        *[other] { $count } others that hold something were left out
     }: { $names }. To read another sheet, put it first in the workbook.

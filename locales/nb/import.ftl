@@ -57,6 +57,7 @@ place-line = linje { $number }
 place-paragraph = avsnitt { $number }
 place-row = rad { $number }
 place-table-row = tabell { $table }, rad { $row }
+place-sheet-row = ark «{ $sheet }», rad { $row }
 place-entry = «{ $name }»
 import-at = { $place }: { $what }
 import-time-reversed = Slutten ligger før begynnelsen, så bare begynnelsen ble beholdt.
@@ -776,7 +777,13 @@ import-not-read = { $count ->
 table-columns-known = samtale, kodet av, nummer, start, slutt, taler, rolle, kode, modifikator, notat, tekst
 import-coders-many = Det er mer enn { $most } kodere av én samtale her. Sjekk hvilken kolonne eller hvilket lag som sier hvem som kodet.
 import-not-as-named = Navnet slutter på { $ending }, slik { $format } gjør, men filen er ren tekst og ble lest som det. Kanskje ble den kuttet eller endret på veien: hent den på nytt der den kom fra.
-import-xlsx-sheets = Arket «{ $sheet }» er lest. { $count ->
+import-xlsx-coded = Disse arkene sier det samme, så de er én samtale med det hvert av dem koder: { $names }.
+import-xlsx-talks = Hvert av disse arkene er en samtale for seg: { $names }.
+import-xlsx-words = Arket «{ $sheet }» har andre ord enn «{ $kept }» i noen replikker: { $count }. Ordene fra «{ $kept }» er beholdt, og kodene fra begge.
+import-xlsx-sheets = { $further ->
+        [0] Arket «{ $sheet }» er lest
+       *[other] Arket «{ $sheet }» er lest sammen med dem som ligner det
+    }. { $count ->
         [one] Et annet ark som det står noe i, er utelatt
        *[other] { $count } andre ark som det står noe i, er utelatt
     }: { $names }. Skal et annet ark leses, så sett det først i arbeidsboken.

@@ -57,6 +57,7 @@ place-line = rad { $number }
 place-paragraph = stycke { $number }
 place-row = tabellrad { $number }
 place-table-row = tabell { $table }, rad { $row }
+place-sheet-row = blad ”{ $sheet }”, rad { $row }
 place-entry = ”{ $name }”
 import-at = { $place }: { $what }
 import-time-reversed = Slutet ligger före början, så bara början behölls.
@@ -776,7 +777,13 @@ import-not-read = { $count ->
 table-columns-known = samtal, kodare, nummer, start, slut, talare, roll, kod, modifikator, anteckning, text
 import-coders-many = Här finns fler än { $most } kodare av ett samtal. Kontrollera vilken kolumn eller vilket lager som säger vem som kodade.
 import-not-as-named = Namnet slutar på { $ending }, som { $format } gör, men filen är ren text och lästes som det. Kanske blev den avklippt eller ändrad på vägen: hämta den igen där den kom ifrån.
-import-xlsx-sheets = Bladet ”{ $sheet }” har lästs. { $count ->
+import-xlsx-coded = De här bladen säger samma sak, så de är ett samtal med det som vart och ett kodar: { $names }.
+import-xlsx-talks = Vart och ett av de här bladen är ett eget samtal: { $names }.
+import-xlsx-words = Bladet ”{ $sheet }” har andra ord än ”{ $kept }” i några repliker: { $count }. Orden från ”{ $kept }” behölls, och koderna från båda.
+import-xlsx-sheets = { $further ->
+        [0] Bladet ”{ $sheet }” har lästs
+       *[other] Bladet ”{ $sheet }” har lästs tillsammans med dem som liknar det
+    }. { $count ->
         [one] Ett annat blad med innehåll har utelämnats
        *[other] { $count } andra blad med innehåll har utelämnats
     }: { $names }. Ska ett annat blad läsas, lägg det först i arbetsboken.

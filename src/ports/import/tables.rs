@@ -126,6 +126,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         // What is only said by numbers says nothing of other tables.
         stated: if is_headless { Vec::new() } else { stated.clone() },
         is_remembered: is_remembered && !is_headless,
+        shape: Vec::new(),
         told: is_headless.then(|| headless::told(&head)).into_iter().collect(),
     };
     table.told.extend(understood(&looked_at, &head, &mut heads, settings));
@@ -134,6 +135,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     table.told.extend(heads.leave_books(&head, &looked_at));
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));
+    table.shape = heads.shape();
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
     match own(&head).filter(|_| stated.is_empty()) {
         Some(Own::Turns) => return refused(Message::new("table-of-turns")),
@@ -456,7 +458,7 @@ impl<'s> Making<'s> {
         let is_first = known.first.is_none();
         let start = cells.heads.time(Column::Start, cells.row, place, &mut known.first, &mut self.each);
         if is_first && known.first.is_some() {
-            known.day = dated::day(cells.get(Column::Start)).to_owned();
+            dated::day(cells.get(Column::Start)).clone_into(&mut known.day);
         }
         let end = cells.heads.time(Column::End, cells.row, place, &mut known.first, &mut self.each);
         let text = cells.get(Column::Text).to_owned();
