@@ -366,6 +366,12 @@ impl<'s> Making<'s> {
         if !is_ours && is_first && unsaid::is_total(cells) {
             return self.counted.note("table-totals-left", || place);
         }
+        if !is_ours
+            && is_first
+            && let Some(figure) = unsaid::figure(cells)
+        {
+            return self.counted.note_such("table-figures-left", &figure, || place);
+        }
         let found = self.talk(cells, &place);
         let codes = heads.codes(row, is_ours, &mut self.copies, &mut self.nothing);
         self.marks += codes.len();

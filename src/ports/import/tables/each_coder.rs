@@ -362,6 +362,14 @@ mod tests {
     }
 
     #[test]
+    fn columns_for_each_kind_of_code_are_one_coders() {
+        let rows = "T;Hvad?;Q;;\nK;Min chef.;;;ST\nT;Nå.;;SR;\nK;Tja.;;;CT\n";
+        let (codings, told) = read(&format!("Talare;Text;Fråga;Reflektion;Klientspråk\n{rows}"), &[]);
+        assert_eq!((codings, told), (vec![": Q ST SR CT".into()], vec!["table-columns-kinds".into()]));
+        assert!(crate::ports::locale::Texts::new("en").knows("table-columns-kinds"));
+    }
+
+    #[test]
     fn columns_for_the_two_sides_are_one_coding_and_what_stands_on_the_other_side_is_told() {
         for head in ["Kode T;Kode K", "Kode terapeut;Kode klient", "MITI-kode (T);MISC-kode (K)"] {
             let (codings, told) = read(&format!("Taler;Ytring;{head}\nT;Hva?;Q;\nK;Nei.;;ST\n"), &[]);

@@ -16,6 +16,8 @@ const TOTALS: [&str; 24] = [
 const BESIDE: [&str; 8] = ["koder", "kodar", "codes", "count", "score", "antal", "antall", "sum"];
 /// Bytes of the longest of both together, and some more.
 const LONGEST: usize = 32;
+/// Letters that the name of a figure has at least.
+const FEWEST_LETTERS: usize = 2;
 /// What says of which talk a row is, and who coded it.
 const ABOUT: [Column; 6] =
     [Column::Talk, Column::Title, Column::Date, Column::Language, Column::Coder, Column::Codebooks];
@@ -42,6 +44,20 @@ pub fn is_total(cells: &Cells<'_>) -> bool {
         return are_numbers && !is_of_turn && is_nothing(cells.label());
     }
     !(stands(Column::Speaker, at) && is_of_turn)
+}
+
+/// What a row that holds a figure beside its name says (*Empathy 4*): the name stands in the place of a turn's number, where words are.
+pub fn figure(cells: &Cells<'_>) -> Option<String> {
+    let turn = cells.get(Column::Turn);
+    let place = cells.places.of_column(Column::Turn)?;
+    let is_name = turn.chars().filter(|letter| letter.is_alphabetic()).count() >= FEWEST_LETTERS
+        && !turn.contains(|letter: char| letter.is_ascii_digit());
+    let words = cells.get(Column::Text);
+    cells.places.of_column(Column::Text).filter(|_| is_name && (is_nothing(words) || is_number(words)))?;
+    let cells = cells.row.iter().enumerate().map(|(at, cell)| (at, cell.trim()));
+    let mut others = cells.filter(|(at, cell)| *at != place && !cell.is_empty()).map(|(_, cell)| cell).peekable();
+    let first = *others.peek()?;
+    others.all(is_number).then(|| format!("{turn} {first}"))
 }
 
 /// Whether a row of a table of others says nothing of a turn, but perhaps its number.
@@ -128,5 +144,18 @@ mod tests {
         let (said, told) = read(&format!("{head}s1;;;0:01;;;;\ns1;;;;T;;;\ns1;;;;;Ja;;\n"));
         assert_eq!((said, told), (vec!["s1: ||Ja".to_owned()], vec![]), "who or when is something");
         assert!(crate::ports::locale::Texts::new("en").knows("table-rows-empty"));
+    }
+
+    #[test]
+    fn figures_below_a_talk_are_told_and_are_nobodys_turns() {
+        let head = "Nr;Talare;Text;Kod\n1;T;Hej;Q\n2;K;Ja;\n";
+        for rows in ["Empathy;4;;\nPartnership;3;;\n", "R:Q;;;0,5\n", "Empathy;;4;\n"] {
+            let (said, told) = read(&format!("{head}{rows}"));
+            assert_eq!((said, told), (vec![": Hej|Ja".to_owned()], vec!["4 table-figures-left".to_owned()]), "{rows}");
+        }
+        for row in ["u3;T;;5\n", "u3;;;5\n", "Tre;T;Nej;\n"] {
+            assert!(!read(&format!("{head}{row}")).1.contains(&"4 table-figures-left".to_owned()), "{row}");
+        }
+        assert!(crate::ports::locale::Texts::new("en").knows("table-figures-left"));
     }
 }

@@ -23,7 +23,8 @@ impl Heads {
         let is_stated = |place: &usize| is_stated(place) && books::book(spelled(place)).is_none();
         let stated: Vec<usize> = self.code_places().filter(is_stated).collect();
         let mut places = if stated.is_empty() { std::mem::take(&mut self.named) } else { stated.clone() };
-        if places.len() < 2 && self.code_places().next().is_none() && self.place(Column::Text).is_some() {
+        let are_bare = places.len() < 2;
+        if are_bare && self.code_places().next().is_none() && self.place(Column::Text).is_some() {
             let is_free = |place: &usize| self.left.iter().any(|left| left == spelled(place));
             let named = |place: &usize| is_free(place) && each_coder::is_name(spelled(place));
             let are_codes = |place: &usize| each_coder::mostly_known(&cells(*place), known);
@@ -60,6 +61,9 @@ impl Heads {
         if !is_sound {
             return merged();
         }
+        if are_bare && agreed.is_empty() && !each_coder::meet(&columns) {
+            return Some(self.by_kind(&places, &names));
+        }
         coders.extend(agreed.iter().map(spelled).map(str::to_owned));
         places.extend(agreed);
         let names: Vec<&str> = places.iter().map(spelled).collect();
@@ -73,6 +77,14 @@ impl Heads {
         let told = told.with("coders", all(coders.clone()));
         self.coders = places.into_iter().zip(coders).collect();
         Some(told)
+    }
+
+    /// Takes columns of which no row fills two: one coder gave all of their codes, each kind in a column.
+    fn by_kind(&mut self, places: &[usize], names: &[&str]) -> Message {
+        self.places.extend(places.iter().map(|place| (Column::Code, *place)));
+        self.left.retain(|left| !names.contains(&left.as_str()));
+        let columns = Argument::All(names.iter().map(|name| (*name).to_owned()).collect());
+        Message::new("table-columns-kinds").with("columns", columns)
     }
 
     /// The coder of a column of codes, where it is one coder's alone.
