@@ -783,6 +783,8 @@ import-not-as-named = Navnet ender på { $ending }, som { $format } gør, men fi
 import-xlsx-coded = Disse ark siger det samme, så de er én samtale med det, hvert af dem koder: { $names }.
 import-xlsx-talks = Hvert af disse ark er en samtale for sig: { $names }.
 import-xlsx-words = Arket »{ $sheet }« har andre ord end »{ $kept }« i nogle replikker: { $count }. Ordene fra »{ $kept }« er beholdt, og koderne fra begge.
+import-xlsx-notes = Noter på celler læses ikke: { $count }, den første på { $cell }: »{ $words }«. Skriv dem i en kolonne med overskriften »note« ved koderne.
+import-xlsx-colours = Farvede celler: { $count }. Farver læses ikke. Hvis de betyder koder, så skriv koderne i en kolonne.
 import-xlsx-sheets = { $further ->
         [0] Arket »{ $sheet }« er læst
        *[other] Arket »{ $sheet }« er læst sammen med dem, der ligner det

@@ -783,6 +783,8 @@ import-not-as-named = The name ends in { $ending }, as { $format } does, but the
 import-xlsx-coded = These sheets say the same, so they are one talk with what each of them codes: { $names }.
 import-xlsx-talks = Each of these sheets is a talk of its own: { $names }.
 import-xlsx-words = The sheet “{ $sheet }” says other words than “{ $kept }” in some turns: { $count }. The words of “{ $kept }” were kept, and the codes of both.
+import-xlsx-notes = Notes on cells are not read: { $count }, the first on { $cell }: “{ $words }”. Write them into a column headed “note” beside the codes.
+import-xlsx-colours = Coloured cells: { $count }. Colours are not read. If they mean codes, write the codes into a column.
 import-xlsx-sheets = { $further ->
         [0] The sheet “{ $sheet }” was read
        *[other] The sheet “{ $sheet }” was read with those like it

@@ -783,6 +783,8 @@ import-not-as-named = Navnet slutter på { $ending }, slik { $format } gjør, me
 import-xlsx-coded = Disse arkene sier det samme, så de er én samtale med det hvert av dem koder: { $names }.
 import-xlsx-talks = Hvert av disse arkene er en samtale for seg: { $names }.
 import-xlsx-words = Arket «{ $sheet }» har andre ord enn «{ $kept }» i noen replikker: { $count }. Ordene fra «{ $kept }» er beholdt, og kodene fra begge.
+import-xlsx-notes = Merknader på celler leses ikke: { $count }, den første på { $cell }: «{ $words }». Skriv dem i en kolonne med overskriften «merknad» ved kodene.
+import-xlsx-colours = Fargede celler: { $count }. Farger leses ikke. Hvis de betyr koder, skriv kodene i en kolonne.
 import-xlsx-sheets = { $further ->
         [0] Arket «{ $sheet }» er lest
        *[other] Arket «{ $sheet }» er lest sammen med dem som ligner det

@@ -783,6 +783,8 @@ import-not-as-named = Namnet slutar på { $ending }, som { $format } gör, men f
 import-xlsx-coded = De här bladen säger samma sak, så de är ett samtal med det som vart och ett kodar: { $names }.
 import-xlsx-talks = Vart och ett av de här bladen är ett eget samtal: { $names }.
 import-xlsx-words = Bladet ”{ $sheet }” har andra ord än ”{ $kept }” i några repliker: { $count }. Orden från ”{ $kept }” behölls, och koderna från båda.
+import-xlsx-notes = Kommentarer på celler läses inte: { $count }, den första på { $cell }: ”{ $words }”. Skriv dem i en kolumn med rubriken ”kommentar” vid koderna.
+import-xlsx-colours = Färgade celler: { $count }. Färger läses inte. Om de betyder koder, skriv koderna i en kolumn.
 import-xlsx-sheets = { $further ->
         [0] Bladet ”{ $sheet }” har lästs
        *[other] Bladet ”{ $sheet }” har lästs tillsammans med dem som liknar det

@@ -2,6 +2,7 @@
 //! what the spreadsheet shows: times as times, dates as dates. Formulas say what they came to when the workbook was saved.
 
 mod joined;
+mod noted;
 mod sheet;
 mod shown;
 
@@ -72,7 +73,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
             continue;
         }
         match of_sheet(&sheet, settings) {
-            Ok((reads, material)) => {
+            Ok((reads, mut material)) => {
                 if best.is_none_or(|best| reads > best) {
                     best = Some(reads);
                     (found, marks) = (Vec::new(), 0);
@@ -83,6 +84,8 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
                 if marks > MOST_MARKS {
                     return Err(Message::new("limit-many").with("most", MOST_MARKS).into());
                 }
+                material.findings.extend(noted::told(&mut book.archive, &listed.part)?);
+                material.told.extend(sheet.coloured().filter(|_| reads < Reads::Ours));
                 found.push(Found { number, name: listed.name, material });
             }
             Err(finding) => refused = refused.or(Some(finding)),
@@ -154,6 +157,8 @@ struct Book<'a> {
     strings: Vec<String>,
     /// How cells of each style are shown.
     styles: Vec<Shown>,
+    /// The colour of cells of each style, counted from 1; 0 is none.
+    fills: Vec<usize>,
     /// Whether days are counted from 1904 on.
     is_from_1904: bool,
     copies: Copies,
@@ -183,16 +188,22 @@ impl<'a> Book<'a> {
             Some(name) => strings(&part(&mut archive, &name)?.unwrap_or_default())?,
             None => Vec::new(),
         };
-        let styles = match of_kind("styles.xml") {
-            Some(name) => styles(&part(&mut archive, &name)?.unwrap_or_default())?,
-            None => Vec::new(),
+        let text = match of_kind("styles.xml") {
+            Some(name) => part(&mut archive, &name)?.unwrap_or_default(),
+            None => String::new(),
         };
-        Ok(Self { archive, sheets, strings, styles, is_from_1904, copies: Copies::default() })
+        let (styles, fills) = (styles(&text)?, shown::fills(&text)?);
+        Ok(Self { archive, sheets, strings, styles, fills, is_from_1904, copies: Copies::default() })
     }
 
     fn sheet(&mut self, name: &str) -> Result<Sheet, Finding> {
         let text = part(&mut self.archive, name)?.unwrap_or_default();
-        let shared = Shared { strings: &self.strings, styles: &self.styles, is_from_1904: self.is_from_1904 };
+        let shared = Shared {
+            strings: &self.strings,
+            styles: &self.styles,
+            fills: &self.fills,
+            is_from_1904: self.is_from_1904,
+        };
         let sheet = Sheet::read(&text, &shared, &mut self.copies)?;
         self.copies.check()?;
         Ok(sheet)

@@ -242,6 +242,57 @@ fn a_thousand_sheets_are_read_as_far_as_people_have_them_and_the_others_are_told
     assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
 }
 
+/// A workbook with a part more.
+fn with_part(bytes: &[u8], more: &[(&str, &str)]) -> Vec<u8> {
+    let mut writer = ZipWriter::new_append(Cursor::new(bytes.to_vec())).unwrap();
+    for (name, text) in more {
+        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn notes_on_cells_are_told() {
+    let sheet = coded(["Hej", "Ja"], ["OQ", "CT"]);
+    let notes = "<comments><commentList><comment ref=\"C2\"><text><r><t>Anna: </t></r><r><t>Kan vara CR</t></r></text>\
+                 </comment><comment ref=\"B3\"><text><t>skratt</t></text></comment></commentList></comments>";
+    for (target, part) in
+        [("../comments1.xml", "xl/comments1.xml"), ("/xl/comments/comment1.xml", "xl/comments/comment1.xml")]
+    {
+        let points = format!("<Relationships><Relationship Id=\"c\" Target=\"{target}\"/></Relationships>");
+        let more = [("xl/worksheets/_rels/sheet1.xml.rels", points.as_str()), (part, notes)];
+        let material = material(&with_part(&packed(&[("a", &sheet)], "", ""), &more));
+        assert_eq!(told(&material), ["Row(2) import-xlsx-notes"]);
+        let said = crate::ports::locale::Texts::new("en").say(&material.findings[0].message);
+        assert!(said.contains("Anna: Kan vara CR") && said.contains("C2") && said.contains('2'), "{said}");
+    }
+}
+
+#[test]
+fn colours_that_may_be_codes_are_told() {
+    let styles = "<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFF00\"/>\
+                  </patternFill></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF00FF00\"/></patternFill></fill></fills>\
+                  <cellXfs><xf/><xf fillId=\"1\"/><xf fillId=\"2\"/></cellXfs>";
+    let told = |colours: [[u8; 3]; 4]| {
+        let words = [["Talare", "Text", "Kod"], ["T", "Hej", ""], ["K", "Ja", ""], ["T", "Nå", ""]];
+        let row = |(colours, words): (&[u8; 3], &[&str; 3])| {
+            let cell = |(colour, words): (&u8, &&str)| match *words {
+                "" => format!("<c s=\"{colour}\"/>"),
+                words => format!("<c s=\"{colour}\" t=\"inlineStr\"><is><t>{words}</t></is></c>"),
+            };
+            format!("<row>{}</row>", colours.iter().zip(words).map(cell).collect::<String>())
+        };
+        let sheet: String = colours.iter().zip(&words).map(row).collect();
+        material(&packed(&[("a", &sheet)], styles, "")).told.iter().any(|told| told.id == "import-xlsx-colours")
+    };
+    assert!(told([[0; 3], [0, 0, 1], [0, 0, 2], [0, 0, 1]]), "several");
+    assert!(told([[0; 3], [0, 1, 0], [0, 0, 0], [0, 1, 0]]), "some rows");
+    assert!(!told([[1; 3], [0; 3], [2; 3], [0; 3]]), "heads and stripes");
+    assert!(!told([[1; 3], [0, 1, 0], [0, 1, 0], [0, 1, 0]]), "a whole column");
+    assert!(crate::ports::locale::Texts::new("en").knows("import-xlsx-colours"));
+}
+
 #[test]
 fn lines_that_begin_with_who_speaks_are_a_transcript() {
     let sheet = rows(&[&["Anna: Hvad nu?"], &["Bo: Det ved jeg ikke."], &["Anna: Nej."]]);
