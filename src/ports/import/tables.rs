@@ -126,13 +126,11 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         // What is only said by numbers says nothing of other tables.
         stated: if is_headless { Vec::new() } else { stated.clone() },
         is_remembered: is_remembered && !is_headless,
-        shape: Vec::new(),
         told: is_headless.then(|| headless::told(&head)).into_iter().collect(),
+        ..TableRead::default()
     };
     table.told.extend(understood(&looked_at, &head, &mut heads, settings));
-    table.told.extend(named);
-    table.told.extend(heads.renamed());
-    table.told.extend(heads.leave_books(&head, &looked_at));
+    table.told.extend(named.into_iter().chain(heads.renamed()).chain(heads.leave_books(&head, &looked_at)));
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));
     table.shape = heads.shape();
@@ -164,7 +162,6 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     for finding in material.findings.iter_mut().filter(|finding| finding.message.id == "table-about-differs") {
         finding.message.arguments.push(("column", differs.into()));
     }
-    unsaid::leave_out(&mut material);
     let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes, &mut copies) };
     copies.check()?;
     if material.talks.is_empty() {
@@ -333,6 +330,7 @@ impl<'s> Making<'s> {
                 }
             }
         }
+        unsaid::leave_out(&mut material);
         let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
         let told = self.nothing.into_iter().map(nothing).collect();
         Material { findings, table: Some(TableRead { told, ..TableRead::default() }), ..material }
@@ -343,6 +341,9 @@ impl<'s> Making<'s> {
         let is_ours = self.is_ours;
         let all = if heads.is_spread() { heads.said(row) } else { Vec::new() };
         let cells = Cells { heads, places, row, is_ours, said: all.first().copied() };
+        if !is_ours && self.leaves_out(&cells, &place) {
+            return;
+        }
         if all.len() < 2
             && let Some(code) = heads.other_side(row, cells.label())
         {
@@ -363,15 +364,6 @@ impl<'s> Making<'s> {
 
     fn row(&mut self, heads: &Heads, place: &Place, row: &csv::StringRecord, cells: &Cells<'_>, is_first: bool) {
         let (is_ours, place) = (self.is_ours, place.clone());
-        if !is_ours && is_first && unsaid::is_total(cells) {
-            return self.counted.note("table-totals-left", || place);
-        }
-        if !is_ours
-            && is_first
-            && let Some(figure) = unsaid::figure(cells)
-        {
-            return self.counted.note_such("table-figures-left", &figure, || place);
-        }
         let found = self.talk(cells, &place);
         let codes = heads.codes(row, is_ours, &mut self.copies, &mut self.nothing);
         self.marks += codes.len();

@@ -149,11 +149,11 @@ impl Reading {
         let mut codings: Vec<FoundCoding> = Vec::new();
         let all = || tiers.iter().zip(&named).zip(&kinds);
         let is_open = |tier: &Tier| !is_wordless && !leaning::is_all(&tier.name);
-        let unnamed = all().filter(|((it, named), kind)| named.is_none() && **kind == Kind::Codes && is_open(it));
-        let unnamed: Vec<&Tier> = unnamed.map(|((tier, _), _)| tier).collect();
-        let scales = self.scales(all().filter(|((_, named), kind)| named.is_none() && **kind == Kind::Codes));
-        let coders =
-            self.coders(&unnamed.into_iter().filter(|it| !scales.contains_key(it.name.as_str())).collect::<Vec<_>>());
+        let coded = all().filter(|((_, named), kind)| named.is_none() && **kind == Kind::Codes);
+        let mut unnamed: Vec<&Tier> = coded.map(|((tier, _), _)| tier).collect();
+        let scales = self.scales(&unnamed);
+        unnamed.retain(|tier| is_open(tier) && !scales.contains_key(tier.name.as_str()));
+        let coders = self.coders(&unnamed);
         for ((tier, named), _) in all().filter(|(_, kind)| **kind == Kind::Codes) {
             let told = coders.get(tier.name.as_str()).map_or("", String::as_str);
             let coder = named.as_ref().map_or(told, |named| named.coder);
@@ -182,25 +182,20 @@ impl Reading {
     }
 
     /// Tiers of numbers that mean something else in each, and what they are called.
-    fn scales<'t, 'n>(
-        &self,
-        tiers: impl Iterator<Item = ((&'t Tier, &'n Option<Named<'t>>), &'n Kind)>,
-    ) -> HashMap<&'t str, &'t str>
-    where
-        't: 'n,
-    {
-        let labels: Vec<&str> =
-            self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|voice| voice.label.as_str()).collect();
-        let tiers: Vec<CodeTier<'t>> = tiers.map(|((tier, _), _)| named::code_tier(tier, &labels)).collect();
+    fn scales<'t>(&self, tiers: &[&'t Tier]) -> HashMap<&'t str, &'t str> {
+        let tiers = self.code_tiers(tiers);
         let scales = tier_coders::scales(&tiers);
         tiers.iter().filter(|tier| scales.contains(tier.rest)).map(|tier| (tier.name, tier.rest)).collect()
     }
 
+    fn code_tiers<'t>(&self, tiers: &[&'t Tier]) -> Vec<CodeTier<'t>> {
+        let labels: Vec<_> = self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|it| it.label.as_str()).collect();
+        tiers.iter().map(|tier| named::code_tier(tier, &labels)).collect()
+    }
+
     /// Whose tiers of codes are, by their names, where these are not as ours and tell it.
     fn coders<'t>(&mut self, tiers: &[&'t Tier]) -> HashMap<&'t str, String> {
-        let labels: Vec<&str> =
-            self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|voice| voice.label.as_str()).collect();
-        let tiers: Vec<CodeTier<'t>> = tiers.iter().map(|tier| named::code_tier(tier, &labels)).collect();
+        let tiers = self.code_tiers(tiers);
         let mut told = tier_coders::of(&tiers);
         self.findings.extend(told.unclear());
         tiers.iter().filter_map(|tier| Some((tier.name, told.coders.get(tier.rest)?.clone()))).collect()

@@ -115,10 +115,10 @@ impl<'a> Talking<'a> {
     /// Takes coders from the names of tiers that have no annotator.
     fn name_coders(&mut self) {
         let is_open = |tier: &usize| {
-            self.annotators[*tier].trim().is_empty() && !leaning::is_all(&self.document.tiers[*tier].name)
+            let is_named = !self.annotators[*tier].trim().is_empty() || self.scales[*tier].is_some();
+            !is_named && !leaning::is_all(&self.document.tiers[*tier].name)
         };
         let places: Vec<usize> = self.tiers(Role::Codes).into_iter().filter(is_open).collect();
-        let places: Vec<usize> = places.into_iter().filter(|place| self.scales[*place].is_none()).collect();
         let tiers: Vec<CodeTier<'a>> = places.iter().map(|tier| self.code_tier(*tier)).collect();
         let mut told = tier_coders::of(&tiers);
         self.findings.extend(told.unclear());
@@ -131,19 +131,16 @@ impl<'a> Talking<'a> {
 
     /// Finds tiers of numbers that mean something else in each.
     fn find_scales(&mut self) {
-        let mut by_annotator: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut by_annotator: HashMap<String, Vec<usize>> = HashMap::new();
         for place in self.tiers(Role::Codes) {
-            by_annotator.entry(self.annotators[place].trim()).or_default().push(place);
+            by_annotator.entry(self.annotators[place].clone()).or_default().push(place);
         }
-        let mut found = Vec::new();
         for places in by_annotator.into_values() {
             let tiers: Vec<CodeTier<'a>> = places.iter().map(|tier| self.code_tier(*tier)).collect();
             let scales = tier_coders::scales(&tiers);
-            let are = places.into_iter().zip(&tiers).filter(|(_, tier)| scales.contains(tier.rest));
-            found.extend(are.map(|(place, tier)| (place, tier.rest)));
-        }
-        for (place, rest) in found {
-            self.scales[place] = Some(rest);
+            for (place, tier) in places.into_iter().zip(&tiers).filter(|(_, tier)| scales.contains(tier.rest)) {
+                self.scales[place] = Some(tier.rest);
+            }
         }
     }
 

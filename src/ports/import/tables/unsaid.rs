@@ -1,10 +1,11 @@
 //! Rows of which nothing was said: sums below a talk, and rows in which stands only what is filled in for all of them.
 
+use super::Making;
 use super::cells::is_nothing;
 use super::columns::Column;
 use super::heads::fold;
 use super::row::Cells;
-use crate::ports::import::material::Material;
+use crate::ports::import::material::{Material, Place};
 
 /// What a row of sums is called.
 #[rustfmt::skip]
@@ -25,9 +26,22 @@ const ABOUT: [Column; 6] =
 const SAID: [Column; 7] =
     [Column::Start, Column::End, Column::Speaker, Column::Name, Column::Role, Column::Text, Column::State];
 
+impl Making<'_> {
+    /// Whether a row of a table of others holds sums or a figure; it is counted then.
+    pub(super) fn leaves_out(&mut self, cells: &Cells<'_>, place: &Place) -> bool {
+        if is_total(cells) {
+            self.counted.tell("table-totals-left", place);
+            return true;
+        }
+        let figure = figure(cells);
+        figure.iter().for_each(|figure| self.counted.note_such("table-figures-left", figure, || place.clone()));
+        figure.is_some()
+    }
+}
+
 /// Whether a row holds sums: one of its cells calls it so, and whatever stands beside it is a number or says of which talk it is. In
 /// the place of words or of a speaker it does where nothing else of a turn is told.
-pub fn is_total(cells: &Cells<'_>) -> bool {
+fn is_total(cells: &Cells<'_>) -> bool {
     let filled =
         || cells.row.iter().enumerate().map(|(at, cell)| (at, cell.trim())).filter(|(_, cell)| !cell.is_empty());
     let Some((at, _)) = filled().find(|(_, cell)| is_called(cell)) else { return false };
@@ -47,7 +61,7 @@ pub fn is_total(cells: &Cells<'_>) -> bool {
 }
 
 /// What a row that holds a figure beside its name says (*Empathy 4*): the name stands in the place of a turn's number, where words are.
-pub fn figure(cells: &Cells<'_>) -> Option<String> {
+fn figure(cells: &Cells<'_>) -> Option<String> {
     let turn = cells.get(Column::Turn);
     let place = cells.places.of_column(Column::Turn)?;
     let is_name = turn.chars().filter(|letter| letter.is_alphabetic()).count() >= FEWEST_LETTERS
