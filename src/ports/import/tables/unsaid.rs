@@ -33,9 +33,9 @@ impl Making<'_> {
             self.counted.tell("table-totals-left", place);
             return true;
         }
-        let figure = figure(cells);
-        figure.iter().for_each(|figure| self.counted.note_such("table-figures-left", figure, || place.clone()));
-        figure.is_some()
+        let Some(figure) = figure(cells) else { return false };
+        self.counted.note_such("table-figures-left", &figure, || place.clone());
+        true
     }
 }
 
