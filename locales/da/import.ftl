@@ -57,6 +57,7 @@ place-line = linje { $number }
 place-paragraph = afsnit { $number }
 place-row = række { $number }
 place-table-row = tabel { $table }, række { $row }
+place-sheet-row = ark »{ $sheet }«, række { $row }
 place-entry = »{ $name }«
 import-at = { $place }: { $what }
 import-time-reversed = Slutningen ligger før begyndelsen, så kun begyndelsen blev beholdt.
@@ -645,6 +646,11 @@ import-signature = Denne linje er skrevet af det program, der skrev samtalen ned
 table-above-head = Dette står over tabellens hoved og er udeladt: »{ $title }«.
 table-code-alone = Rækker, hvor der kun står en kode: { $count }, den første her. Hver kode er givet til replikken i rækken over, som når celler er slået sammen.
 table-heading-left = »{ $title }« står alene i sin række som en overskrift og er udeladt.
+table-figures-left = Rækker med et navn og et tal og uden ord: { $count }, den første her (»{ $example }«). De er ikke replikker og er udeladt. Giv globale scorer i gensvar.
+table-marked = Under disse overskrifter står der tegn (x, 1). Hvert er læst som den kode, overskriften nævner: { $columns }.
+table-columns-kinds = Disse kolonner har koder, og ingen replik har koder i to af dem, så de er én kodning: { $columns }.
+table-rows-empty = Rækker uden ord, kode, tid og taler: { $count }, den første her. De er ikke replikker og er udeladt.
+table-totals-left = Rækker med summer og gennemsnit under samtalen: { $count }, den første her. De er ikke replikker og er udeladt.
 table-rows-one-turn = Rækken har samme ord og samme taler som rækken over og en anden koder, så den er læst som en kodning af den samme replik. Blev ordene sagt to gange, så giv tabellen en kolonne med replikkernes numre.
 table-state-endless = En tilstand begynder her og slutter aldrig. Begyndelsen er beholdt.
 table-state-unbegun = Her slutter en tilstand, som aldrig begyndte. Koden er beholdt på dette tidspunkt.
@@ -720,6 +726,7 @@ import-docx-tables-left = { $count ->
 import-docx-both = Både afsnittene og en tabel læses som samtale, så begge er taget med i dokumentets rækkefølge. Se efter dér, hvor det ene følger det andet; slet i Word det, der ikke hører til samtalen.
 table-no-rows = Tabellen har ingen rækker: der står ikke noget under hovedet. Vælg den fil, rækkerne er i, eller gem arket igen.
 table-times-dated = »{ $column }« har dagen foran hver tid. Samtalen er regnet fra den første af dem ({ $cell }), og de andre tæller derfra.
+table-times-of-day = »{ $column }« har klokkeslæt. Samtalen er regnet fra det første af dem ({ $cell }), og de andre tæller derfra.
 table-times-dotted = »{ $column }« har tider med punktum, og de er læst som timer, minutter og sekunder: { $cell } er { $time }.
 table-times-days = »{ $column }« har dele af et døgn, som regneark gemmer tider: { $cell } er { $time }.
 table-coders-laid = Rækker fra { $coder }, der siger det samme som rækkerne fra { $other }: { $count }. De er lagt over de samme replikker, så samtalen er der én gang med en kodning fra hver. { $left ->
@@ -774,7 +781,15 @@ import-not-read = { $count ->
 table-columns-known = samtale, kodet af, nummer, start, slut, taler, rolle, kode, modifikator, notat, tekst
 import-coders-many = Her er mere end { $most } kodere af én samtale. Se efter, hvilken kolonne eller hvilket lag der siger, hvem der kodede.
 import-not-as-named = Navnet ender på { $ending }, som { $format } gør, men filen er ren tekst og blev læst som det. Måske blev den skåret over eller ændret undervejs: hent den igen der, hvor den kom fra.
-import-xlsx-sheets = Arket »{ $sheet }« er læst. { $count ->
+import-xlsx-coded = Disse ark siger det samme, så de er én samtale med det, hvert af dem koder: { $names }.
+import-xlsx-talks = Hvert af disse ark er en samtale for sig: { $names }.
+import-xlsx-words = Arket »{ $sheet }« har andre ord end »{ $kept }« i nogle replikker: { $count }. Ordene fra »{ $kept }« er beholdt, og koderne fra begge.
+import-xlsx-notes = Noter på celler læses ikke: { $count }, den første på { $cell }: »{ $words }«. Skriv dem i en kolonne med overskriften »note« ved koderne.
+import-xlsx-colours = Farvede celler: { $count }. Farver læses ikke. Hvis de betyder koder, så skriv koderne i en kolonne.
+import-xlsx-sheets = { $further ->
+        [0] Arket »{ $sheet }« er læst
+       *[other] Arket »{ $sheet }« er læst sammen med dem, der ligner det
+    }. { $count ->
         [one] Et andet ark, hvor der står noget, er udeladt
        *[other] { $count } andre ark, hvor der står noget, er udeladt
     }: { $names }. Skal et andet ark læses, så sæt det forrest i projektmappen.

@@ -57,6 +57,7 @@ place-line = line { $number }
 place-paragraph = paragraph { $number }
 place-row = row { $number }
 place-table-row = table { $table }, row { $row }
+place-sheet-row = sheet “{ $sheet }”, row { $row }
 place-entry = “{ $name }”
 import-at = { $place }: { $what }
 import-time-reversed = The end is earlier than the beginning, so only the beginning was kept.
@@ -645,6 +646,11 @@ import-signature = This line was written by the program that wrote the talk down
 table-above-head = This stands above the head of the table and was left out: “{ $title }”.
 table-code-alone = Rows that hold a code alone: { $count }, the first of them here. Each code was given to the turn in the row above, as where several cells are made one.
 table-heading-left = “{ $title }” stands alone in its row, as a heading does, and was left out.
+table-figures-left = Rows with a name and a figure and no words: { $count }, the first of them here (“{ $example }”). They are no turns and were left out. Give global scores in gensvar.
+table-marked = Under these heads stand signs (x, 1). Each was read as the code that its head names: { $columns }.
+table-columns-kinds = These columns hold codes, and no turn has codes in two of them, so they are one coding: { $columns }.
+table-rows-empty = Rows without words, code, time and speaker: { $count }, the first of them here. They are no turns and were left out.
+table-totals-left = Rows of sums and means below the talk: { $count }, the first of them here. They are no turns and were left out.
 table-rows-one-turn = The row has the words and the speaker of the row above, and another coder, so it was read as a coding of the same turn. If the words were said twice, give the table a column with the number of each turn.
 table-state-endless = A state begins here and never ends. Its beginning was kept.
 table-state-unbegun = A state ends here that never began. The code was kept at this moment.
@@ -720,6 +726,7 @@ import-docx-tables-left = { $count ->
 import-docx-both = Both the paragraphs and a table read as talk, so both came in, in the order of the document. Look where one follows the other; delete in Word what is no part of the talk.
 table-no-rows = The table has no rows: there is nothing below its head. Choose the file that holds the rows, or save the sheet again.
 table-times-dated = “{ $column }” has the day before each time. The talk was taken to begin at the first of them ({ $cell }), and the others count from there on.
+table-times-of-day = “{ $column }” holds times of day. The talk was taken to begin at the first of them ({ $cell }), and the others count from there on.
 table-times-dotted = “{ $column }” has times with points, and they were read as hours, minutes and seconds: { $cell } is { $time }.
 table-times-days = “{ $column }” holds parts of a day, as spreadsheets keep times: { $cell } is { $time }.
 table-coders-laid = Rows of { $coder } that say the same as those of { $other }: { $count }. They were laid over the same turns, so that the talk is there once, with a coding each. { $left ->
@@ -774,7 +781,15 @@ import-not-read = { $count ->
 table-columns-known = talk, coder, turn, start, end, speaker, role, code, modifiers, note, text
 import-coders-many = There are more than { $most } coders of one talk here. Check which column or tier says who coded.
 import-not-as-named = The name ends in { $ending }, as { $format } does, but the file is plain text and was read as that. Perhaps it was cut off or changed on its way: get it again where it came from.
-import-xlsx-sheets = The sheet “{ $sheet }” was read. { $count ->
+import-xlsx-coded = These sheets say the same, so they are one talk with what each of them codes: { $names }.
+import-xlsx-talks = Each of these sheets is a talk of its own: { $names }.
+import-xlsx-words = The sheet “{ $sheet }” says other words than “{ $kept }” in some turns: { $count }. The words of “{ $kept }” were kept, and the codes of both.
+import-xlsx-notes = Notes on cells are not read: { $count }, the first on { $cell }: “{ $words }”. Write them into a column headed “note” beside the codes.
+import-xlsx-colours = Coloured cells: { $count }. Colours are not read. If they mean codes, write the codes into a column.
+import-xlsx-sheets = { $further ->
+        [0] The sheet “{ $sheet }” was read
+       *[other] The sheet “{ $sheet }” was read with those like it
+    }. { $count ->
         [one] Another one that holds something was left out
        *[other] { $count } others that hold something were left out
     }: { $names }. To read another sheet, put it first in the workbook.

@@ -57,6 +57,7 @@ place-line = linje { $number }
 place-paragraph = avsnitt { $number }
 place-row = rad { $number }
 place-table-row = tabell { $table }, rad { $row }
+place-sheet-row = ark «{ $sheet }», rad { $row }
 place-entry = «{ $name }»
 import-at = { $place }: { $what }
 import-time-reversed = Slutten ligger før begynnelsen, så bare begynnelsen ble beholdt.
@@ -645,6 +646,11 @@ import-signature = Denne linjen er skrevet av programmet som skrev ned samtalen,
 table-above-head = Dette står over hodet i tabellen og er utelatt: «{ $title }».
 table-code-alone = Rader der det bare står en kode: { $count }, den første her. Hver kode er gitt til replikken i raden over, som når celler er slått sammen.
 table-heading-left = «{ $title }» står alene i raden sin, som en overskrift, og er utelatt.
+table-figures-left = Rader med et navn og et tall og uten ord: { $count }, den første her («{ $example }»). De er ikke replikker og er utelatt. Gi globale kategorier i gensvar.
+table-marked = Under disse overskriftene står det tegn (x, 1). Hvert er lest som koden overskriften nevner: { $columns }.
+table-columns-kinds = Disse kolonnene har koder, og ingen replikk har koder i to av dem, så de er én koding: { $columns }.
+table-rows-empty = Rader uten ord, kode, tid og taler: { $count }, den første her. De er ikke replikker og er utelatt.
+table-totals-left = Rader med summer og gjennomsnitt under samtalen: { $count }, den første her. De er ikke replikker og er utelatt.
 table-rows-one-turn = Raden har samme ord og samme taler som raden over og en annen koder, så den er lest som en koding av den samme replikken. Ble ordene sagt to ganger, gi tabellen en kolonne med numrene på replikkene.
 table-state-endless = En tilstand begynner her og slutter aldri. Begynnelsen er beholdt.
 table-state-unbegun = Her slutter en tilstand som aldri begynte. Koden er beholdt på dette tidspunktet.
@@ -720,6 +726,7 @@ import-docx-tables-left = { $count ->
 import-docx-both = Både avsnittene og en tabell leses som samtale, så begge er tatt med i dokumentets rekkefølge. Se etter der det ene følger det andre; slett i Word det som ikke hører til samtalen.
 table-no-rows = Tabellen har ingen rader: det står ingenting under hodet. Velg filen som har radene, eller lagre arket på nytt.
 table-times-dated = «{ $column }» har dagen foran hver tid. Samtalen er regnet fra den første av dem ({ $cell }), og de andre telles derfra.
+table-times-of-day = «{ $column }» har klokkeslett. Samtalen er regnet fra det første av dem ({ $cell }), og de andre telles derfra.
 table-times-dotted = «{ $column }» har tider med punktum, og de er lest som timer, minutter og sekunder: { $cell } er { $time }.
 table-times-days = «{ $column }» har deler av et døgn, slik regneark lagrer tider: { $cell } er { $time }.
 table-coders-laid = Rader fra { $coder } som sier det samme som radene fra { $other }: { $count }. De er lagt over de samme replikkene, så samtalen er der én gang, med en koding fra hver. { $left ->
@@ -774,7 +781,15 @@ import-not-read = { $count ->
 table-columns-known = samtale, kodet av, nummer, start, slutt, taler, rolle, kode, modifikator, notat, tekst
 import-coders-many = Det er mer enn { $most } kodere av én samtale her. Sjekk hvilken kolonne eller hvilket lag som sier hvem som kodet.
 import-not-as-named = Navnet slutter på { $ending }, slik { $format } gjør, men filen er ren tekst og ble lest som det. Kanskje ble den kuttet eller endret på veien: hent den på nytt der den kom fra.
-import-xlsx-sheets = Arket «{ $sheet }» er lest. { $count ->
+import-xlsx-coded = Disse arkene sier det samme, så de er én samtale med det hvert av dem koder: { $names }.
+import-xlsx-talks = Hvert av disse arkene er en samtale for seg: { $names }.
+import-xlsx-words = Arket «{ $sheet }» har andre ord enn «{ $kept }» i noen replikker: { $count }. Ordene fra «{ $kept }» er beholdt, og kodene fra begge.
+import-xlsx-notes = Merknader på celler leses ikke: { $count }, den første på { $cell }: «{ $words }». Skriv dem i en kolonne med overskriften «merknad» ved kodene.
+import-xlsx-colours = Fargede celler: { $count }. Farger leses ikke. Hvis de betyr koder, skriv kodene i en kolonne.
+import-xlsx-sheets = { $further ->
+        [0] Arket «{ $sheet }» er lest
+       *[other] Arket «{ $sheet }» er lest sammen med dem som ligner det
+    }. { $count ->
         [one] Et annet ark som det står noe i, er utelatt
        *[other] { $count } andre ark som det står noe i, er utelatt
     }: { $names }. Skal et annet ark leses, så sett det først i arbeidsboken.

@@ -57,6 +57,7 @@ place-line = rad { $number }
 place-paragraph = stycke { $number }
 place-row = tabellrad { $number }
 place-table-row = tabell { $table }, rad { $row }
+place-sheet-row = blad ”{ $sheet }”, rad { $row }
 place-entry = ”{ $name }”
 import-at = { $place }: { $what }
 import-time-reversed = Slutet ligger före början, så bara början behölls.
@@ -644,6 +645,11 @@ export-two-versions = { $file } är utelämnad: den är en annan version av en k
 import-signature = Raden är skriven av programmet som skrev ner samtalet och togs inte med.
 table-code-alone = Rader där det bara står en kod: { $count }, den första här. Varje kod har getts till repliken på raden ovanför, som när celler är hopslagna.
 table-heading-left = ”{ $title }” står ensamt på sin rad, som en rubrik, och har utelämnats.
+table-figures-left = Rader med ett namn och en siffra och utan ord: { $count }, den första här (”{ $example }”). De är inga repliker och har utelämnats. Ge globala skattningar i gensvar.
+table-marked = Under de här rubrikerna står tecken (x, 1). Vart och ett har lästs som den kod som rubriken nämner: { $columns }.
+table-columns-kinds = De här kolumnerna har koder, och ingen replik har koder i två av dem, så de är en enda kodning: { $columns }.
+table-rows-empty = Rader utan ord, kod, tid och talare: { $count }, den första här. De är inga repliker och har utelämnats.
+table-totals-left = Rader med summor och medelvärden under samtalet: { $count }, den första här. De är inga repliker och har utelämnats.
 table-above-head = Detta står ovanför tabellens rubriker och har utelämnats: ”{ $title }”.
 table-rows-one-turn = Raden har samma ord och samma talare som raden ovanför och en annan kodare, så den har lästs som en kodning av samma replik. Om orden sades två gånger, ge tabellen en kolumn med replikernas nummer.
 table-state-endless = Ett tillstånd börjar här och slutar aldrig. Början behölls.
@@ -720,6 +726,7 @@ import-docx-tables-left = { $count ->
 import-docx-both = Både styckena och en tabell läses som samtal, så båda togs med i dokumentets ordning. Kontrollera där det ena följer på det andra; ta i Word bort det som inte hör till samtalet.
 table-no-rows = Tabellen har inga rader: det står ingenting under huvudet. Välj filen som har raderna, eller spara bladet igen.
 table-times-dated = ”{ $column }” har dagen framför varje tid. Samtalet räknades från den första av dem ({ $cell }), och de andra räknas därifrån.
+table-times-of-day = ”{ $column }” har klockslag. Samtalet räknades från det första av dem ({ $cell }), och de andra räknas därifrån.
 table-times-dotted = ”{ $column }” har tider med punkt, och de lästes som timmar, minuter och sekunder: { $cell } är { $time }.
 table-times-days = ”{ $column }” innehåller delar av ett dygn, som kalkylblad sparar tider: { $cell } är { $time }.
 table-coders-laid = Rader från { $coder } som säger samma sak som raderna från { $other }: { $count }. De lades över samma repliker, så att samtalet finns en gång, med en kodning från var och en. { $left ->
@@ -774,7 +781,15 @@ import-not-read = { $count ->
 table-columns-known = samtal, kodare, nummer, start, slut, talare, roll, kod, modifikator, anteckning, text
 import-coders-many = Här finns fler än { $most } kodare av ett samtal. Kontrollera vilken kolumn eller vilket lager som säger vem som kodade.
 import-not-as-named = Namnet slutar på { $ending }, som { $format } gör, men filen är ren text och lästes som det. Kanske blev den avklippt eller ändrad på vägen: hämta den igen där den kom ifrån.
-import-xlsx-sheets = Bladet ”{ $sheet }” har lästs. { $count ->
+import-xlsx-coded = De här bladen säger samma sak, så de är ett samtal med det som vart och ett kodar: { $names }.
+import-xlsx-talks = Vart och ett av de här bladen är ett eget samtal: { $names }.
+import-xlsx-words = Bladet ”{ $sheet }” har andra ord än ”{ $kept }” i några repliker: { $count }. Orden från ”{ $kept }” behölls, och koderna från båda.
+import-xlsx-notes = Kommentarer på celler läses inte: { $count }, den första på { $cell }: ”{ $words }”. Skriv dem i en kolumn med rubriken ”kommentar” vid koderna.
+import-xlsx-colours = Färgade celler: { $count }. Färger läses inte. Om de betyder koder, skriv koderna i en kolumn.
+import-xlsx-sheets = { $further ->
+        [0] Bladet ”{ $sheet }” har lästs
+       *[other] Bladet ”{ $sheet }” har lästs tillsammans med dem som liknar det
+    }. { $count ->
         [one] Ett annat blad med innehåll har utelämnats
        *[other] { $count } andra blad med innehåll har utelämnats
     }: { $names }. Ska ett annat blad läsas, lägg det först i arbetsboken.

@@ -212,6 +212,7 @@ pub fn place(place: &Place) -> Message {
         Place::Paragraph(paragraph) => Message::new("place-paragraph").with("number", *paragraph),
         Place::Row(row) => Message::new("place-row").with("number", *row),
         Place::TableRow(table, row) => Message::new("place-table-row").with("table", *table).with("row", *row),
+        Place::SheetRow(at) => Message::new("place-sheet-row").with("sheet", at.0.as_str()).with("row", at.1),
         Place::Entry(name) => Message::new("place-entry").with("name", name.as_str()),
     }
 }

@@ -36,6 +36,7 @@ pub fn told(bytes: &[u8], format: &str) -> (Vec<String>, Vec<String>) {
             format!("{number} {}", finding.message.id)
         }
         Place::TableRow(table, row) => format!("{table}.{row} {}", finding.message.id),
+        Place::SheetRow(at) => format!("{} {}: {}", &*at.0, at.1, finding.message.id),
         Place::Entry(name) => format!("{name} {}", finding.message.id),
     });
     (turns.collect(), findings.collect())

@@ -8,6 +8,7 @@
 
 mod document;
 mod judging;
+mod naming;
 mod places;
 mod tabbed;
 mod talking;

@@ -21,6 +21,8 @@ pub enum Place {
     Row(usize),
     /// A row of one of several tables: the table and the row, both from 1.
     TableRow(usize, usize),
+    /// A row of one of several sheets that were read: the sheet's name, and the row from 1.
+    SheetRow(Box<(Shared, usize)>),
     /// Something that has a name in the file: an annotation's id, an observation and the number of its event.
     Entry(String),
 }
@@ -30,6 +32,13 @@ impl Place {
     pub fn put_in(&mut self, table: usize) {
         if let Self::Row(row) = self {
             *self = Self::TableRow(table, *row);
+        }
+    }
+
+    /// Says on which of several sheets a row or a line stands.
+    pub fn put_on(&mut self, sheet: &Shared) {
+        if let Self::Row(row) | Self::Line(row) = self {
+            *self = Self::SheetRow(Box::new((sheet.clone(), *row)));
         }
     }
 }
@@ -91,11 +100,25 @@ pub struct TableRead {
     pub stated: Vec<(String, String)>,
     /// Whether that was said last time.
     pub is_remembered: bool,
+    /// What its columns hold of who spoke, the words and the codes.
+    pub shape: Vec<&'static str>,
     /// What a person should know of columns that could be understood in two ways.
     pub told: Vec<Message>,
 }
 
 impl Material {
+    /// Says of all that stands in rows or lines on which of several sheets it does.
+    pub fn put_on(&mut self, sheet: &Shared) {
+        self.findings.iter_mut().for_each(|finding| finding.place.put_on(sheet));
+        for talk in &mut self.talks {
+            talk.pieces.iter_mut().for_each(|piece| piece.place.put_on(sheet));
+            for coding in &mut talk.codings {
+                coding.marks.iter_mut().for_each(|mark| mark.place.put_on(sheet));
+                coding.ratings.iter_mut().for_each(|rating| rating.place.put_on(sheet));
+            }
+        }
+    }
+
     /// The talk without words of a file that holds global scores and nothing else: its words stand in another file.
     pub fn scores_alone(&self) -> Option<&Talk> {
         let [talk] = &self.talks[..] else { return None };

@@ -29,6 +29,8 @@ mod rows;
 mod several;
 mod stacked;
 mod states;
+mod talks;
+mod unsaid;
 mod voices;
 mod whose;
 
@@ -37,7 +39,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::Settings;
 use super::copies::Copies;
 use super::counted::{Counted, Each};
-use super::material::{Cut, Finding, FoundMark, Material, On, Piece, Place, TableRead, Talk};
+use super::material::{Finding, FoundMark, Material, On, Piece, Place, TableRead};
 use super::shared::OnceEach;
 use crate::domain::message::Message;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
@@ -125,13 +127,13 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         stated: if is_headless { Vec::new() } else { stated.clone() },
         is_remembered: is_remembered && !is_headless,
         told: is_headless.then(|| headless::told(&head)).into_iter().collect(),
+        ..TableRead::default()
     };
     table.told.extend(understood(&looked_at, &head, &mut heads, settings));
-    table.told.extend(named);
-    table.told.extend(heads.renamed());
-    table.told.extend(heads.leave_books(&head, &looked_at));
+    table.told.extend(named.into_iter().chain(heads.renamed()).chain(heads.leave_books(&head, &looked_at)));
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));
+    table.shape = heads.shape();
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
     match own(&head).filter(|_| stated.is_empty()) {
         Some(Own::Turns) => return refused(Message::new("table-of-turns")),
@@ -194,8 +196,10 @@ struct Known {
     codings: HashMap<[String; 4], usize>,
     /// Rows with codes and without a coder, where a column says who coded.
     coderless: Counted,
-    /// Where times have the day before them, the first of them.
+    /// Where times have the day before them or are times of day, the first of them.
     first: Option<i64>,
+    /// The day that stands before it.
+    day: String,
     /// The coding of the row before.
     last_coding: Option<([String; 4], usize)>,
 }
@@ -301,6 +305,7 @@ impl<'s> Making<'s> {
         findings.append(&mut material.findings);
         findings.extend(self.each.into_findings());
         findings.extend(self.counted.into_findings());
+        talks::date(&mut material.talks, &self.rows);
         if self.is_ours {
             for (talk, known) in material.talks.iter_mut().zip(self.rows) {
                 known.turns.settle(talk, &mut findings);
@@ -325,38 +330,10 @@ impl<'s> Making<'s> {
                 }
             }
         }
+        unsaid::leave_out(&mut material);
         let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
         let told = self.nothing.into_iter().map(nothing).collect();
         Material { findings, table: Some(TableRead { told, ..TableRead::default() }), ..material }
-    }
-
-    /// The talk of a row, and what the row says of it as a whole.
-    fn talk(&mut self, cells: &Cells<'_>, place: &Place) -> usize {
-        let (name, is_ours) = (cells.get(Column::Talk), self.is_ours);
-        if name.is_empty() && !is_ours && !self.rows.is_empty() && alone::says_nothing(cells) {
-            return self.last;
-        }
-        let found = self.talks.get(name).copied().unwrap_or_else(|| {
-            let id = if is_ours { name.to_owned() } else { String::new() };
-            self.material.talks.push(Talk { name: name.to_owned(), id, cut: Cut::Turns, ..Talk::default() });
-            self.rows.push(Known::default());
-            self.talks.insert(name.to_owned(), self.rows.len() - 1);
-            self.rows.len() - 1
-        });
-        let talk = &mut self.material.talks[found];
-        for (slot, column) in
-            [(&mut talk.title, Column::Title), (&mut talk.date, Column::Date), (&mut talk.language, Column::Language)]
-        {
-            let said = cells.get(column);
-            if slot.is_empty() {
-                said.clone_into(slot);
-            } else if !said.is_empty() && slot != said {
-                self.differs.get_or_insert(column);
-                self.counted.note_such("table-about-differs", said, || place.clone());
-            }
-        }
-        self.last = found;
-        found
     }
 
     /// Takes a row, in which several may speak where each has a column; its codes go to the first.
@@ -364,6 +341,9 @@ impl<'s> Making<'s> {
         let is_ours = self.is_ours;
         let all = if heads.is_spread() { heads.said(row) } else { Vec::new() };
         let cells = Cells { heads, places, row, is_ours, said: all.first().copied() };
+        if !is_ours && self.leaves_out(&cells, &place) {
+            return;
+        }
         if all.len() < 2
             && let Some(code) = heads.other_side(row, cells.label())
         {
@@ -412,6 +392,9 @@ impl<'s> Making<'s> {
         let is_rating = if is_ours { cells.get(Column::Turn).is_empty() } else { self.is_rating(cells, &codes) };
         if codes.is_empty() && is_first && !(is_rating && is_coded) {
             self.codeless(cells, &place);
+        }
+        if !is_ours && codes.is_empty() && is_first && !is_rating && unsaid::is_empty(cells) {
+            return self.counted.note("table-rows-empty", || place);
         }
         let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
         let coding = is_coded.then(|| whose::coding(talk, known, whose, is_ours));
@@ -470,7 +453,11 @@ impl<'s> Making<'s> {
         }
         let speaks = Speaks { label: cells.label(), role: cells.get(Column::Role), name: cells.get(Column::Name) };
         let by = voice(talk, known, &speaks, place, &mut self.counted);
+        let is_first = known.first.is_none();
         let start = cells.heads.time(Column::Start, cells.row, place, &mut known.first, &mut self.each);
+        if is_first && known.first.is_some() {
+            dated::day(cells.get(Column::Start)).clone_into(&mut known.day);
+        }
         let end = cells.heads.time(Column::End, cells.row, place, &mut known.first, &mut self.each);
         let text = cells.get(Column::Text).to_owned();
         let said = Piece { place: place.clone(), by, start, end, text, turn: None };

@@ -149,8 +149,11 @@ impl Reading {
         let mut codings: Vec<FoundCoding> = Vec::new();
         let all = || tiers.iter().zip(&named).zip(&kinds);
         let is_open = |tier: &Tier| !is_wordless && !leaning::is_all(&tier.name);
-        let unnamed = all().filter(|((it, named), kind)| named.is_none() && **kind == Kind::Codes && is_open(it));
-        let coders = self.coders(&unnamed.map(|((tier, _), _)| tier).collect::<Vec<_>>());
+        let coded = all().filter(|((_, named), kind)| named.is_none() && **kind == Kind::Codes);
+        let mut unnamed: Vec<&Tier> = coded.map(|((tier, _), _)| tier).collect();
+        let scales = self.scales(&unnamed);
+        unnamed.retain(|tier| is_open(tier) && !scales.contains_key(tier.name.as_str()));
+        let coders = self.coders(&unnamed);
         for ((tier, named), _) in all().filter(|(_, kind)| **kind == Kind::Codes) {
             let told = coders.get(tier.name.as_str()).map_or("", String::as_str);
             let coder = named.as_ref().map_or(told, |named| named.coder);
@@ -161,7 +164,8 @@ impl Reading {
                 codings.push(FoundCoding { coder: coder.to_owned(), ..FoundCoding::default() });
             }
             let first = codings[place].marks.len();
-            self.codes(tier, named.as_ref(), is_wordless, &mut codings[place]);
+            let scale = scales.get(tier.name.as_str()).copied();
+            self.codes((tier, scale), named.as_ref(), is_wordless, &mut codings[place]);
             if let Some(named) = named {
                 let is_its =
                     |other: &Option<Named<'_>>| other.as_ref().is_some_and(|it| it.is_notes && it.is_like(named));
@@ -177,11 +181,21 @@ impl Reading {
         self.talk.codings.extend(codings.into_iter().filter(|coding| !coding.marks.is_empty()));
     }
 
+    /// Tiers of numbers that mean something else in each, and what they are called.
+    fn scales<'t>(&self, tiers: &[&'t Tier]) -> HashMap<&'t str, &'t str> {
+        let tiers = self.code_tiers(tiers);
+        let scales = tier_coders::scales(&tiers);
+        tiers.iter().filter(|tier| scales.contains(tier.rest)).map(|tier| (tier.name, tier.rest)).collect()
+    }
+
+    fn code_tiers<'t>(&self, tiers: &[&'t Tier]) -> Vec<CodeTier<'t>> {
+        let labels: Vec<_> = self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|it| it.label.as_str()).collect();
+        tiers.iter().map(|tier| named::code_tier(tier, &labels)).collect()
+    }
+
     /// Whose tiers of codes are, by their names, where these are not as ours and tell it.
     fn coders<'t>(&mut self, tiers: &[&'t Tier]) -> HashMap<&'t str, String> {
-        let labels: Vec<&str> =
-            self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|voice| voice.label.as_str()).collect();
-        let tiers: Vec<CodeTier<'t>> = tiers.iter().map(|tier| named::code_tier(tier, &labels)).collect();
+        let tiers = self.code_tiers(tiers);
         let mut told = tier_coders::of(&tiers);
         self.findings.extend(told.unclear());
         tiers.iter().filter_map(|tier| Some((tier.name, told.coders.get(tier.rest)?.clone()))).collect()
@@ -210,7 +224,13 @@ impl Reading {
 
     /// Codes of a tier. Where nothing was said, each is a unit of its own, and of several coders of one tier's talk each
     /// stretch is one.
-    fn codes(&mut self, tier: &Tier, named: Option<&Named<'_>>, is_wordless: bool, coding: &mut FoundCoding) {
+    fn codes(
+        &mut self,
+        (tier, scale): (&Tier, Option<&str>),
+        named: Option<&Named<'_>>,
+        is_wordless: bool,
+        coding: &mut FoundCoding,
+    ) {
         let label = named.map_or(tier.name.as_str(), |named| named.label);
         // A file with more is refused.
         let known = self.talk.voices.iter().take(MOST_PARTICIPANTS + 1).position(|voice| voice.label == label);
@@ -244,10 +264,14 @@ impl Reading {
                 continue;
             };
             let room = (MOST_MARKS + 1).saturating_sub(coding.marks.len());
+            let called = |code: &str| match scale {
+                Some(scale) => Some(format!("{scale} {code}")),
+                None => way.and_then(|said| leaning::called(said, code)),
+            };
             coding.marks.extend(given(&entry.text).take(room).map(|given| FoundMark {
                 place: place.clone(),
                 on,
-                code: way.and_then(|said| leaning::called(said, &given.code)).map_or(given.code, Shared::from),
+                code: called(&given.code).map_or(given.code, Shared::from),
                 ..given
             }));
         }
@@ -578,6 +602,18 @@ mod tests {
         let words: &[(&str, Intervals<'_>)] = &[("T", &[(0, 1, "Hvad så?")]), ("K", &[(1, 3, "Ja da, men.")])];
         assert_eq!(codes(words), (expected.clone(), vec!["T".to_owned(), "K".to_owned()]));
         assert_eq!(codes(&[]), (expected, vec!["client".to_owned()]));
+    }
+
+    #[test]
+    fn values_of_two_scales_stay_apart() {
+        let words: Intervals<'_> = &[(0, 1, "Jeg vil gerne."), (1, 2, "Det er svært.")];
+        let given: [Intervals<'_>; 2] = [&[(0, 1, "3"), (1, 2, "4")], &[(0, 1, "4"), (1, 2, "3")]];
+        let text = grid(&[("Klient", words), ("Quality", given[0]), ("Strength", given[1])]);
+        let material = read(&text).unwrap();
+        let marks = material.talks[0].codings.iter().flat_map(|coding| &coding.marks);
+        let mut codes: Vec<String> = marks.map(|mark| mark.code.to_string()).collect();
+        codes.sort_unstable();
+        assert_eq!(codes, ["Quality 3", "Quality 4", "Strength 3", "Strength 4"]);
     }
 
     #[test]

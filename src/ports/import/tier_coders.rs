@@ -10,6 +10,17 @@ use crate::domain::message::{Argument, Message};
 /// More tiers of codes than this are no coders.
 const MOST: usize = 50;
 
+/// Digits of a value of a scale, at most.
+const LONGEST_VALUE: usize = 3;
+/// Letters of the name of a scale, at most, which stands with each of its values.
+const LONGEST_NAME: usize = 100;
+/// Names of scales that could be those of people.
+#[rustfmt::skip]
+const SCALES: [&str; 22] = [
+    "quality", "strength", "intensity", "valence", "confidence", "certainty", "level", "score", "rating", "empathy",
+    "kvalitet", "styrke", "styrka", "intensitet", "valens", "sikkerhed", "sikkerhet", "säkerhet", "niveau", "nivå", "empati", "grad",
+];
+
 /// A tier of codes of which nothing else tells who made it.
 #[derive(Debug, Clone)]
 pub struct CodeTier<'a> {
@@ -54,6 +65,25 @@ pub fn of<'a>(tiers: &[CodeTier<'a>]) -> Told<'a> {
         }
     }
     told
+}
+
+/// Which tiers, by what they are called beside whose talk it is, hold values of a scale each (*Quality* and *Strength*, from 1 to 5): numbers
+/// that stand in another one of the same person, too, where the names are no coders'.
+pub fn scales<'a>(tiers: &[CodeTier<'a>]) -> HashSet<&'a str> {
+    let is_number = |code: &str| code.len() <= LONGEST_VALUE && code.bytes().all(|byte| byte.is_ascii_digit());
+    let may_be = |tier: &&CodeTier<'a>| {
+        let is_coder = named(tier.rest).is_some()
+            || may_be_several_coders(&[tier.rest, tier.rest]) == Some(true)
+            || is_name(tier.rest) && !SCALES.contains(&tier.rest.to_lowercase().as_str());
+        !tier.rest.is_empty() && tier.rest.len() <= LONGEST_NAME && !is_coder
+    };
+    let of_numbers =
+        |tier: &&CodeTier<'a>| !tier.given.is_empty() && tier.given.iter().all(|(.., code)| is_number(code));
+    let mut groups: BTreeMap<Option<usize>, Vec<&CodeTier<'a>>> = BTreeMap::new();
+    for tier in tiers.iter().filter(may_be).filter(of_numbers) {
+        groups.entry(tier.of).or_default().push(tier);
+    }
+    groups.into_values().filter(|group| share(group)).flatten().map(|tier| tier.rest).collect()
 }
 
 impl<'a> Told<'a> {
@@ -163,5 +193,20 @@ mod tests {
         assert!(meet(&[(0, 10)], &[(5, 6)]) && meet(&[(5, 5)], &[(5, 5)]) && meet(&[(0, 90), (1, 2)], &[(80, 85)]));
         assert!(!meet(&[(0, 10), (20, 30)], &[(10, 20), (30, 40)]));
         assert!(meet(&[(0, 90), (10, 20)], &[(20, 30)]));
+    }
+
+    #[test]
+    fn values_of_two_scales_are_known() {
+        let scales = |tiers: [(&str, &[&str]); 2]| {
+            let tiers: Vec<_> = tiers.iter().map(|(name, codes)| tier((*name, Some(0), *name), codes)).collect();
+            let mut scales: Vec<&str> = super::scales(&tiers).into_iter().collect();
+            scales.sort_unstable();
+            scales.join(" ")
+        };
+        assert_eq!(scales([("Quality", &["1", "3"]), ("Strength", &["3", "5"])]), "Quality Strength");
+        assert_eq!(scales([("kvalitet 1-5", &["1", "3"]), ("styrka 1-5", &["3"])]), "kvalitet 1-5 styrka 1-5");
+        assert_eq!(scales([("Quality", &["1", "2"]), ("Strength", &["3", "5"])]), "", "nothing is in both");
+        assert_eq!(scales([("Anna", &["1", "3"]), ("Bo", &["3", "5"])]), "", "coders");
+        assert_eq!(scales([("Quality", &["Q", "3"]), ("Strength", &["3", "5"])]), "", "one alone");
     }
 }

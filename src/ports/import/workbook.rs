@@ -1,6 +1,8 @@
 //! Workbooks of spreadsheets (XLSX): a sheet is read as the table, or the plain text, that it would be as a file. Cells say
 //! what the spreadsheet shows: times as times, dates as dates. Formulas say what they came to when the workbook was saved.
 
+mod joined;
+mod noted;
 mod sheet;
 mod shown;
 
@@ -14,13 +16,16 @@ use super::xml::{Element, Node, Xml};
 use super::{package, plain, tables};
 use crate::domain::message::{Argument, Message};
 use crate::ports::formats::SAMPLE;
-use crate::ports::limits::{LARGEST_PART, LONGEST_NAME};
+use crate::ports::limits::{LARGEST_PART, LONGEST_NAME, MOST_MARKS};
 use crate::ports::ron::beginning;
+use joined::Found;
 use sheet::{Shared, Sheet};
 use shown::Shown;
 
 /// The part that usually lists the sheets.
 const BOOK: &str = "xl/workbook.xml";
+/// Sheets that are read together at most.
+const MOST_SHEETS: usize = 200;
 /// Sheets that are named where they are left out.
 const MOST_NAMED: usize = 5;
 
@@ -42,39 +47,61 @@ enum Reads {
     Ours,
 }
 
-/// Reads the first sheet that holds a talk: a table rather than lines of text, which any sheet has.
+impl Reads {
+    /// Whether several sheets that read so may be read together.
+    fn may_be_several(self) -> bool {
+        matches!(self, Self::Transcript | Self::Table)
+    }
+}
+
+/// Reads the first sheet that holds a talk: a table rather than lines of text, which any sheet has. Further sheets of its kind are
+/// read with it, as far as they fit.
 pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
     let mut book = Book::open(bytes)?;
-    let mut best: Option<(Reads, String, Material)> = None;
+    let mut best: Option<Reads> = None;
+    let mut found: Vec<Found> = Vec::new();
+    let mut marks = 0;
     let mut refused = None;
     let mut others = Vec::new();
-    for listed in std::mem::take(&mut book.sheets) {
+    for (number, listed) in std::mem::take(&mut book.sheets).into_iter().enumerate() {
         let sheet = book.sheet(&listed.part)?;
         if sheet.is_empty() {
             continue;
         }
-        others.push(listed.name.clone());
+        others.push((number, listed.name.clone()));
         if listed.is_hidden {
             continue;
         }
         match of_sheet(&sheet, settings) {
-            Ok((reads, material)) => {
-                if best.as_ref().is_none_or(|(best, ..)| reads > *best) {
-                    best = Some((reads, listed.name, material));
+            Ok((reads, mut material)) => {
+                if best.is_none_or(|best| reads > best) {
+                    best = Some(reads);
+                    (found, marks) = (Vec::new(), 0);
+                } else if best != Some(reads) || !reads.may_be_several() || found.len() == MOST_SHEETS {
+                    continue;
                 }
+                marks += material.talks.iter().flat_map(|talk| &talk.codings).map(|it| it.marks.len()).sum::<usize>();
+                if marks > MOST_MARKS {
+                    return Err(Message::new("limit-many").with("most", MOST_MARKS).into());
+                }
+                material.findings.extend(noted::told(&mut book.archive, &listed.part)?);
+                material.told.extend(sheet.coloured().filter(|_| reads < Reads::Ours));
+                found.push(Found { number, name: listed.name, material });
             }
             Err(finding) => refused = refused.or(Some(finding)),
         }
     }
-    let (reads, name, mut material) = match (best, refused) {
-        (Some((Reads::Lines, ..)), Some(refused)) => return Err(refused),
-        (Some(best), _) => best,
+    let (reads, name) = match (best.zip(found.first()), refused) {
+        (Some((Reads::Lines, _)), Some(refused)) => return Err(refused),
+        (Some((reads, first)), _) => (reads, first.name.clone()),
         (None, refused) => return Err(refused.unwrap_or_else(|| Message::new("import-nothing-said").into())),
     };
-    others.retain(|other| *other != name);
+    let (mut material, read) = joined::join(found)?;
+    others.retain(|(number, _)| !read.contains(number));
     // What stands in our other sheets stands in the first one, too, or is reckoned from it.
     if !others.is_empty() && reads < Reads::Ours {
-        material.findings.insert(0, left(name, &others).into());
+        let others: Vec<String> = others.into_iter().map(|(_, name)| name).collect();
+        material.findings.insert(0, left(name, read.len(), &others).into());
     }
     Ok(material)
 }
@@ -105,11 +132,12 @@ fn of_sheet(sheet: &Sheet, settings: &Settings) -> Result<(Reads, Material), Fin
 }
 
 /// That sheets were left out.
-fn left(read: String, names: &[String]) -> Message {
+fn left(read: String, further: usize, names: &[String]) -> Message {
     let named: Vec<String> =
         names.iter().take(MOST_NAMED).map(|name| beginning(name, LONGEST_NAME).to_owned()).collect();
     Message::new("import-xlsx-sheets")
         .with("sheet", read)
+        .with("further", further.saturating_sub(1))
         .with("count", names.len())
         .with("names", Argument::All(named))
 }
@@ -129,6 +157,8 @@ struct Book<'a> {
     strings: Vec<String>,
     /// How cells of each style are shown.
     styles: Vec<Shown>,
+    /// The colour of cells of each style, counted from 1; 0 is none.
+    fills: Vec<usize>,
     /// Whether days are counted from 1904 on.
     is_from_1904: bool,
     copies: Copies,
@@ -158,16 +188,22 @@ impl<'a> Book<'a> {
             Some(name) => strings(&part(&mut archive, &name)?.unwrap_or_default())?,
             None => Vec::new(),
         };
-        let styles = match of_kind("styles.xml") {
-            Some(name) => styles(&part(&mut archive, &name)?.unwrap_or_default())?,
-            None => Vec::new(),
+        let text = match of_kind("styles.xml") {
+            Some(name) => part(&mut archive, &name)?.unwrap_or_default(),
+            None => String::new(),
         };
-        Ok(Self { archive, sheets, strings, styles, is_from_1904, copies: Copies::default() })
+        let (styles, fills) = (styles(&text)?, shown::fills(&text)?);
+        Ok(Self { archive, sheets, strings, styles, fills, is_from_1904, copies: Copies::default() })
     }
 
     fn sheet(&mut self, name: &str) -> Result<Sheet, Finding> {
         let text = part(&mut self.archive, name)?.unwrap_or_default();
-        let shared = Shared { strings: &self.strings, styles: &self.styles, is_from_1904: self.is_from_1904 };
+        let shared = Shared {
+            strings: &self.strings,
+            styles: &self.styles,
+            fills: &self.fills,
+            is_from_1904: self.is_from_1904,
+        };
         let sheet = Sheet::read(&text, &shared, &mut self.copies)?;
         self.copies.check()?;
         Ok(sheet)

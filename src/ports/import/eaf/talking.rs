@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::document::{Anchor, Document, Tier};
 use super::judging::{Role, is_refining};
+use super::naming::{MOST_ABOVE, without, without_whose};
 use super::places::{offsets, place_added};
 use crate::domain::message::Message;
 use crate::domain::session;
@@ -14,9 +15,6 @@ use crate::ports::import::leaning;
 use crate::ports::import::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, On, Place, Talk, Voice};
 use crate::ports::import::tier_coders::{self, CodeTier};
 use crate::ports::limits::MOST_PARTICIPANTS;
-
-/// Tiers above a tier that are counted.
-const MOST_ABOVE: usize = 32;
 
 /// A talk while it is put together.
 pub struct Talking<'a> {
@@ -39,6 +37,8 @@ pub struct Talking<'a> {
     annotators: Vec<String>,
     /// The words of each tier's name that say which way its codes lean.
     ways: Vec<Option<&'a str>>,
+    /// The names of tiers that hold values of a scale, of which there are several.
+    scales: Vec<Option<&'a str>>,
     /// Names of tiers that stand with each code.
     pub copies: Copies,
     /// What was repaired or doubted.
@@ -52,6 +52,7 @@ impl<'a> Talking<'a> {
         let way = |tier: &'a Tier| leaning::of(&tier.name).filter(|_| ours.is_none()).map(|(_, said)| said);
         Self {
             ways: document.tiers.iter().map(way).collect(),
+            scales: vec![None; document.tiers.len()],
             document,
             roles,
             ours,
@@ -76,6 +77,7 @@ impl<'a> Talking<'a> {
         } else {
             self.said(&talks);
             if self.ours.is_none() {
+                self.find_scales();
                 self.name_coders();
             }
             // Parts must be known before their codes, and whose they are shows in their codes.
@@ -113,7 +115,8 @@ impl<'a> Talking<'a> {
     /// Takes coders from the names of tiers that have no annotator.
     fn name_coders(&mut self) {
         let is_open = |tier: &usize| {
-            self.annotators[*tier].trim().is_empty() && !leaning::is_all(&self.document.tiers[*tier].name)
+            let is_named = !self.annotators[*tier].trim().is_empty() || self.scales[*tier].is_some();
+            !is_named && !leaning::is_all(&self.document.tiers[*tier].name)
         };
         let places: Vec<usize> = self.tiers(Role::Codes).into_iter().filter(is_open).collect();
         let tiers: Vec<CodeTier<'a>> = places.iter().map(|tier| self.code_tier(*tier)).collect();
@@ -122,6 +125,21 @@ impl<'a> Talking<'a> {
         for (place, tier) in places.into_iter().zip(&tiers) {
             if let Some(coder) = told.coders.get(tier.rest) {
                 self.annotators[place].clone_from(coder);
+            }
+        }
+    }
+
+    /// Finds tiers of numbers that mean something else in each.
+    fn find_scales(&mut self) {
+        let mut by_annotator: HashMap<String, Vec<usize>> = HashMap::new();
+        for place in self.tiers(Role::Codes) {
+            by_annotator.entry(self.annotators[place].clone()).or_default().push(place);
+        }
+        for places in by_annotator.into_values() {
+            let tiers: Vec<CodeTier<'a>> = places.iter().map(|tier| self.code_tier(*tier)).collect();
+            let scales = tier_coders::scales(&tiers);
+            for (place, tier) in places.into_iter().zip(&tiers).filter(|(_, tier)| scales.contains(tier.rest)) {
+                self.scales[place] = Some(tier.rest);
             }
         }
     }
@@ -433,6 +451,7 @@ impl<'a> Talking<'a> {
         self.marks.insert(annotation, (coding, marks.len()));
         let place = Place::Line(self.document.annotations[annotation].line);
         let called = self.ways[tier].and_then(|said| leaning::called(said, code));
+        let called = self.scales[tier].map(|scale| format!("{scale} {code}")).or(called);
         marks.push(FoundMark { on, ..mark(place, 0, 0, called.as_deref().unwrap_or(code)) });
     }
 
@@ -478,24 +497,6 @@ impl<'a> Talking<'a> {
         }
         self.tell(tier, "import-eaf-codes-lost", lost);
     }
-}
-
-/// The name of a tier without a label before or behind it: `Klient koder`, `koder@Klient`.
-fn without<'n>(name: &'n str, label: &str) -> Option<&'n str> {
-    let rest = name.strip_prefix(label).filter(|rest| !rest.starts_with(char::is_alphanumeric));
-    rest.or_else(|| name.strip_suffix(label)?.strip_suffix('@')).filter(|_| !label.is_empty())
-}
-
-/// What a tier is called beside whom it is about and what it stands below: `valence` of `valence@Klient`.
-fn without_whose(document: &Document, tier: usize) -> &str {
-    let one = &document.tiers[tier];
-    let parent = |tier: &usize| document.tier_names.get(document.tiers[*tier].parent.as_ref()?).copied();
-    let above = std::iter::successors(parent(&tier), parent).take(MOST_ABOVE);
-    let above = above.flat_map(|tier| [&document.tiers[tier].name, &document.tiers[tier].participant]);
-    let mut labels = std::iter::once(&one.participant).chain(above);
-    let rest = labels.find_map(|label| without(&one.name, label.trim())).unwrap_or(&one.name);
-    let rest = rest.trim_matches(|letter: char| !letter.is_alphanumeric());
-    if rest.is_empty() { &one.name } else { rest }
 }
 
 #[cfg(test)]
@@ -627,5 +628,22 @@ mod tests {
         assert_eq!(codings("MITI Åsa", "MITI Östen", "Bo"), ("Bo ".to_owned(), 0), "an annotator is believed");
         assert_eq!(codings("xy", "zz", ""), (String::new(), 1));
         assert_eq!(codings("MISC", "MITI", ""), (String::new(), 0));
+    }
+
+    #[test]
+    fn values_of_two_scales_stay_apart() {
+        use crate::ports::import::eaf::testing::{Timed, file};
+        let words: Timed<'_> = ("Klient", "", "", &[(0, 1000, "Jeg vil gerne."), (1000, 2000, "Det er svært.")]);
+        let codes = |one: &str, two: &str| {
+            let given: [&[(u32, u32, &str)]; 2] =
+                [&[(0, 1000, "3"), (1000, 2000, "4")], &[(0, 1000, "4"), (1000, 2000, "3")]];
+            let material = eaf::read(&file(&[words, (one, "", "", given[0]), (two, "", "", given[1])])).unwrap();
+            let marks = material.talks[0].codings.iter().flat_map(|coding| &coding.marks);
+            let mut codes: Vec<String> = marks.map(|mark| mark.code.to_string()).collect();
+            codes.sort_unstable();
+            codes
+        };
+        assert_eq!(codes("Quality", "Strength"), ["Quality 3", "Quality 4", "Strength 3", "Strength 4"]);
+        assert_eq!(codes("Anna", "Bo"), ["3", "3", "4", "4"]);
     }
 }

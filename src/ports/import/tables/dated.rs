@@ -9,8 +9,37 @@ use crate::ports::import::days::{self, Day, Slashes};
 /// Milliseconds of a day.
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// The milliseconds of a day and a time of day, from a beginning that is the same for all.
+/// Talks seldom last so long; a clock time beyond it is what the clock showed.
+const LONGEST: i64 = 5 * 60 * 60 * 1000;
+
+/// The milliseconds of a day and a time of day, from a beginning that is the same for all; of a time of day alone, since midnight.
 pub fn moment(cell: &str) -> Option<i64> {
+    with_day(cell).or_else(|| of_day(cell))
+}
+
+/// The milliseconds since midnight of a time of day with seconds (`13:05:03`).
+fn of_day(cell: &str) -> Option<i64> {
+    let time = cell.trim();
+    let is_whole = time.matches(':').count() == 2 && !is_absurd(time);
+    signed(time).filter(|at| is_whole && (0..DAY).contains(at))
+}
+
+/// Whether clock times are what a clock on the wall showed: none of them is as early as a talk is long, and all are within as much.
+pub fn are_of_day<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    let Some(times) = cells.map(of_day).collect::<Option<Vec<i64>>>() else { return false };
+    let first_and_last = times.iter().min().zip(times.iter().max());
+    first_and_last.is_some_and(|(first, last)| *first >= LONGEST && last - first <= LONGEST)
+}
+
+/// The day that stands before a time, as it is written there; empty where none does.
+pub fn day(cell: &str) -> &str {
+    let cell = cell.trim();
+    let day = cell.split([' ', 'T']).next().unwrap_or_default().trim_end_matches(',');
+    if with_day(cell).is_some() { day } else { "" }
+}
+
+/// The milliseconds of a day and a time of day.
+pub fn with_day(cell: &str) -> Option<i64> {
     if cell.contains(['.', ','])
         && let Some(serial) = days::serial(cell.trim())
     {
@@ -79,5 +108,38 @@ mod tests {
         assert!(told.contains("“Tid”") && told.contains("10-03-2026 10:00:05"), "{told}");
         let odd = tables::read("Tid;Taler;Tekst\n10-03-2026 10:00:05;T;hej\nsenere;K;ja\n", &Settings::default());
         assert_eq!(odd.unwrap().findings.len(), 2, "not all of them: none is a time");
+    }
+
+    #[test]
+    fn the_day_before_the_first_time_is_the_day_of_the_talk() {
+        let read = |text: &str| {
+            let material = crate::ports::import::read(text.as_bytes(), &Settings::default()).unwrap().material;
+            let talk = &material.talks[0];
+            (talk.date.clone(), talk.pieces.iter().map(|it| it.start).collect::<Vec<_>>())
+        };
+        for head in ["Tidpunkt", "Tid", "Klockslag", "Tidspunkt", "Time", "Timestamp"] {
+            let text = format!("{head};Talare;Text\n2026-11-20 13:05:03;T;hej\n2026-11-20 13:05:10;K;ja\n");
+            assert_eq!(read(&text), ("2026-11-20".to_owned(), vec![Some(0), Some(7_000)]), "{head}");
+        }
+        let other = read("Datum;Tid;Talare;Text\n;2026-11-20 13:05:03;T;hej\n2026-11-21;2026-11-20 13:05:10;K;ja\n");
+        assert_eq!(other.0, "2026-11-21", "a column says it");
+    }
+
+    #[test]
+    fn times_of_day_count_from_the_first_of_their_talk_on() {
+        let read = |cells: [&str; 3]| {
+            let rows: String = cells.map(|cell| format!("{cell};T;ord\n")).concat();
+            let material = tables::read(&format!("Klockslag;Talare;Text\n{rows}"), &Settings::default()).unwrap();
+            let told = material.table.unwrap().told.into_iter().map(|told| told.id.to_string()).collect::<Vec<_>>();
+            let talk = &material.talks[0];
+            (talk.pieces.iter().map(|it| it.start).collect::<Vec<_>>(), talk.date.clone(), told)
+        };
+        let told = vec!["table-times-of-day".to_owned()];
+        let counted = (vec![Some(0), Some(7_000), Some(60_500)], String::new(), told);
+        assert_eq!(read(["13:05:03", "13:05:10", "13:06:03,5"]), counted);
+        assert_eq!(read(["0:05:03", "0:05:10", "5:06:03"]).0[0], Some(303_000), "since the talk began");
+        assert_eq!(read(["13:05", "13:06", "13:07"]).0[0], Some(785_000), "minutes and seconds");
+        assert_eq!(read(["5:05:03", "12:05:10", "13:06:03"]).0[0], Some(18_303_000), "no talk is that long");
+        assert!(crate::ports::locale::Texts::new("en").knows("table-times-of-day"));
     }
 }

@@ -14,6 +14,15 @@ const CODES: &str = "koder";
 /// Words of the longest head that means codes, and some more: what stands behind so many is no name behind such a head.
 const MOST_WORDS: usize = 8;
 
+/// Heads of the codes that coders agreed on, which are a coding beside theirs.
+#[rustfmt::skip]
+const AGREED: &[&str] = &[
+    "konsensus", "consensus", "gold", "gold standard", "guldstandard", "gullstandard", "enighet", "enighed", "facit", "fasit", "agreed",
+];
+
+/// So many in so many different values that are known make a column one of codes.
+const MOST_OF: (usize, usize) = (2, 3);
+
 /// Words that tell columns of one coder apart.
 #[rustfmt::skip]
 const RANKS: &[&str] = &[
@@ -87,12 +96,22 @@ pub fn is_name(head: &str) -> bool {
         && may_be_coder(head)
 }
 
-/// Whether all that stands in a column is a code of a codebook here.
-pub fn all_known(cells: &[&str], known: &HashSet<String>) -> bool {
+/// Whether most of what stands in a column are codes of a codebook here, and all of it may be: a codebook need not have the sign for
+/// no code.
+pub fn mostly_known(cells: &[&str], known: &HashSet<String>) -> bool {
     let words = cells.iter().flat_map(|cell| cell.split([';', '|', '\n', ','])).map(|word| word.trim().to_lowercase());
-    let mut words = words.filter(|word| !heads::is_nothing(word)).peekable();
-    words.peek().is_some()
-        && words.all(|word| known.contains(&word) || known.contains(word.trim_end_matches(['+', '-'])))
+    let values: HashSet<String> = words.filter(|word| !heads::is_nothing(word)).collect();
+    let is_known = |value: &&String| known.contains(*value) || known.contains(value.trim_end_matches(['+', '-']));
+    let count = values.iter().filter(is_known).count();
+    count > 0 && count * MOST_OF.1 >= values.len() * MOST_OF.0 && values.iter().all(|value| is_short(value))
+}
+
+/// Whether a head is that of what coders agreed on: *Konsensus*, *Consensus code*, *Facit*.
+pub fn is_agreed(head: &str) -> bool {
+    let folded = heads::fold(head);
+    let codes = ["kode", "koder", "kod", "code", "codes"];
+    let word = codes.iter().find_map(|code| folded.strip_suffix(code)).unwrap_or(&folded).trim_end();
+    AGREED.contains(&word)
 }
 
 /// A word that heads codes at the beginning of a head, and what stands behind it.
@@ -318,6 +337,36 @@ mod tests {
             (codings, told),
             (vec!["Anne: Q ST SR".into(), "Bo: Q CT CR".into()], vec!["table-each-coder".into()])
         );
+    }
+
+    #[test]
+    fn what_coders_agreed_on_is_a_coding_beside_theirs() {
+        let rows = "T;Hvad?;Q;SR;Q\nK;Min chef.;ST;CT;CT\nT;Nå.;SR;SR;SR\nK;Tja.;NC;NC;NC\n";
+        let codings = |one: &str, two: &str, three: &str| {
+            vec![format!("{one}: Q ST SR NC"), format!("{two}: SR CT SR NC"), format!("{three}: Q CT SR NC")]
+        };
+        for agreed in ["Konsensus", "konsensus", "Consensus code", "Gold", "Enighet", "Facit"] {
+            for (one, two) in [("Anna", "Bo"), ("Kod Anna", "Kod Bo")] {
+                let (there, told) = read(&format!("Talare;Text;{one};{two};{agreed}\n{rows}"), &[]);
+                assert_eq!(
+                    (there, told),
+                    (codings("Anna", "Bo", agreed), vec!["table-each-coder".to_owned()]),
+                    "{one}"
+                );
+            }
+        }
+        let (_, told) = read("Talare;Text;Anna;Bo;Facit\nT;Hvad?;Q;SR;han tvekar\nK;Min chef.;ST;CT;ja\n", &[]);
+        assert_eq!(told, ["table-each-coder", "table-columns-left"], "these are words");
+        let (none, told) = read("Talare;Text;Styrka;Bo\nT;Hvad?;hög;låg\nK;Min chef.;Q;låg\n", &[]);
+        assert_eq!((none, told), (vec![], vec!["table-columns-left".to_owned()]), "hardly any is a code");
+    }
+
+    #[test]
+    fn columns_for_each_kind_of_code_are_one_coders() {
+        let rows = "T;Hvad?;Q;;\nK;Min chef.;;;ST\nT;Nå.;;SR;\nK;Tja.;;;CT\n";
+        let (codings, told) = read(&format!("Talare;Text;Fråga;Reflektion;Klientspråk\n{rows}"), &[]);
+        assert_eq!((codings, told), (vec![": Q ST SR CT".into()], vec!["table-columns-kinds".into()]));
+        assert!(crate::ports::locale::Texts::new("en").knows("table-columns-kinds"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod books;
 mod boris;
+mod marked;
 mod own;
 mod refined;
 mod several;
@@ -90,6 +91,8 @@ pub struct Heads {
     coders: Vec<(usize, String)>,
     /// The codebook of each column of codes that is headed by one.
     books: Vec<(usize, String)>,
+    /// Columns headed by a code, with signs where it was given.
+    marked: Vec<(usize, String)>,
     /// Columns of codes for one of the two sides of a talk, each with what its head calls that side.
     sides: Vec<(usize, String)>,
     /// Columns that hold what one speaker says, each with who that is.
@@ -122,6 +125,7 @@ impl Heads {
             named: Vec::new(),
             coders: Vec::new(),
             books: Vec::new(),
+            marked: Vec::new(),
             sides: if is_ours { Vec::new() } else { each_coder::sided(head) },
             speaking: Vec::new(),
             left: Vec::new(),
@@ -409,7 +413,7 @@ impl Heads {
         let several =
             cells.flat_map(|(cell, whose)| cell.split([';', '|', '\n']).map(move |code| (code.trim(), whose)));
         let refining = if is_nothing(&refined) { Vec::new() } else { pairs(&refined) };
-        let mut codes = Vec::new();
+        let mut codes = self.marked_in(row);
         for (code, (coder, book)) in several.filter(|(code, _)| !code.is_empty()) {
             if !is_nothing(code) || self.codes_all_the_same.contains(&code.to_lowercase()) {
                 if codes.len() > MOST_MARKS {

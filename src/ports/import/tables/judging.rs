@@ -42,6 +42,7 @@ pub fn understood(
     heads.count(|place| heads::count_turns(&cells(place), &words));
     told.extend(heads.by_books(head, &cells, settings));
     told.extend(heads.each_coder(head, &cells, &settings.known_codes));
+    told.extend(heads.find_marked(rows, head, &settings.known_codes));
     told
 }
 

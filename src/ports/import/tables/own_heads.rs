@@ -102,72 +102,20 @@ mod tests {
     use crate::ports::import::material::{Material, On};
     use crate::ports::import::{Settings, tables};
 
-    const ROWS: [[&str; 26]; 4] = [
+    /// What all rows begin with, and those of a turn behind it.
+    const CODED: [&str; 8] = ["t", "", "", "da", "anna", "id-1", "1", "x"];
+    const FIRST: [&str; 6] = ["1", "1500", "2000", "T", "", "clinician"];
+    const SECOND: [&str; 6] = ["2", "2100", "3000", "K", "", "client"];
+
+    fn rows() -> [Vec<&'static str>; 4] {
+        let row = |turn: [&'static str; 6], cells: [&'static str; 12]| [&CODED[..], &turn, &cells].concat();
         [
-            "t",
-            "",
-            "",
-            "da",
-            "anna",
-            "id-1",
-            "1",
-            "x",
-            "1",
-            "1500",
-            "2000",
-            "T",
-            "",
-            "clinician",
-            "1",
-            "2",
-            "",
-            "1",
-            "CR",
-            "CR+",
-            "valence=+",
-            "",
-            "",
-            "",
-            "Nå. ",
-            "true",
-        ],
-        [
-            "t",
-            "",
-            "",
-            "da",
-            "anna",
-            "id-1",
-            "1",
-            "x",
-            "1",
-            "1500",
-            "2000",
-            "T",
-            "",
-            "clinician",
-            "2",
-            "2",
-            "3",
-            "2",
-            "Q",
-            "Q",
-            "",
-            "",
-            "",
-            "",
-            "Hvad så?",
-            "true",
-        ],
-        [
-            "t", "", "", "da", "anna", "id-1", "1", "x", "2", "2100", "3000", "K", "", "client", "1", "1", "", "4",
-            "CT", "CT", "", "", "", "", "Ja.", "true",
-        ],
-        [
-            "t", "", "", "da", "anna", "id-1", "1", "x", "", "", "", "", "", "", "", "", "", "", "EMP", "", "", "varm",
-            "", "4", "", "",
-        ],
-    ];
+            row(FIRST, ["1", "2", "", "1", "CR", "CR+", "valence=+", "", "", "", "Nå. ", "true"]),
+            row(FIRST, ["2", "2", "3", "2", "Q", "Q", "", "", "", "", "Hvad så?", "true"]),
+            row(SECOND, ["1", "1", "", "4", "CT", "CT", "", "", "", "", "Ja.", "true"]),
+            row([""; 6], ["", "", "", "", "EMP", "", "", "varm", "", "4", "", ""]),
+        ]
+    }
 
     /// The table with other heads; an empty one takes its column away.
     fn table(head: impl Fn(&str) -> String) -> String {
@@ -176,7 +124,7 @@ mod tests {
             let kept = cells.into_iter().zip(&heads).filter(|(_, head)| !head.is_empty()).map(|(cell, _)| cell);
             kept.collect::<Vec<_>>().join(";")
         };
-        let rows = std::iter::once(heads.iter().map(String::as_str).collect()).chain(ROWS.map(|row| row.to_vec()));
+        let rows = std::iter::once(heads.iter().map(String::as_str).collect()).chain(rows());
         rows.map(line).collect::<Vec<_>>().join("\n")
     }
 

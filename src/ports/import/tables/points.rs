@@ -88,7 +88,12 @@ const MOST_TURNS: usize = 2;
 /// read as seconds: each has two digits below sixty behind it, and what is said would be too much for the time. The first of them
 /// that is not zero, and the clock time that it would be.
 pub fn may_be_minutes<'c>(cells: &[(&'c str, usize)]) -> Option<(&'c str, String)> {
-    let is_one = |cell: &str| cell.matches(['.', ',']).count() == 1 && clock(cell).is_some();
+    // Spreadsheets write no zero at the end: 12.1 is 12:10.
+    let whole = |cell: &str| if behind_point(cell) == 1 { format!("{cell}0") } else { cell.to_owned() };
+    let is_one = |cell: &str| cell.matches(['.', ',']).count() == 1 && clock(&whole(cell)).is_some();
+    if cells.iter().all(|(cell, _)| behind_point(cell) == 1) {
+        return None;
+    }
     if cells.len() < FEWEST_DOUBTED || !cells.iter().all(|(cell, _)| is_one(cell)) {
         return None;
     }
@@ -99,7 +104,7 @@ pub fn may_be_minutes<'c>(cells: &[(&'c str, usize)]) -> Option<(&'c str, String
     let words: usize = cells[..turns].iter().map(|(_, words)| words).sum();
     let is_too_much = words * 1000 > milliseconds * MOST_WORDS || turns * 1000 > milliseconds * MOST_TURNS;
     let (cell, _) = cells.iter().find(|cell| time(cell) != Some(0)).filter(|_| is_too_much)?;
-    Some((cell, clock(cell)?))
+    Some((cell, clock(&whole(cell))?))
 }
 
 /// Whether cells, each with how many words are said there, are all within one second, though that is too little for so many
@@ -135,6 +140,15 @@ mod tests {
         assert_eq!(read("Tid", ["0", "1,00001", "2,00002", "3,00003"]).0[1], 1000);
         let texts = crate::ports::locale::Texts::new("en");
         assert!(["table-times-days", "table-times-small"].iter().all(|id| texts.knows(id)));
+    }
+
+    #[test]
+    fn minutes_and_seconds_that_lost_their_zeros_are_doubted() {
+        let cells = |cells: [&'static str; 4]| cells.map(|cell| (cell, 4));
+        let doubted = may_be_minutes(&cells(["12.1", "12.17", "12.24", "12.3"]));
+        assert_eq!(doubted, Some(("12.1", "12:10".to_owned())));
+        assert_eq!(may_be_minutes(&cells(["12.1", "12.7", "12.8", "12.9"])), None, "tenths of seconds");
+        assert_eq!(may_be_minutes(&cells(["1.1", "12.17", "19.24", "25.3"])), None, "these may be seconds");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! One sheet: its cells as the spreadsheet shows them.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use csv::WriterBuilder;
 
@@ -29,6 +29,16 @@ pub struct Sheet {
     exact: HashSet<usize>,
     /// Rows with a formula of which nothing says what it comes to.
     unreckoned: Vec<usize>,
+    /// What colours the cells of each column have that the first cell of their row does not have.
+    colours: BTreeMap<usize, Colours>,
+}
+
+/// Colours of a column.
+#[derive(Debug, Default)]
+struct Colours {
+    first: usize,
+    count: usize,
+    are_several: bool,
 }
 
 /// What the sheets of a workbook share.
@@ -38,6 +48,8 @@ pub struct Shared<'b> {
     pub strings: &'b [String],
     /// How cells of each style are shown.
     pub styles: &'b [Shown],
+    /// The colour of cells of each style; 0 is none.
+    pub fills: &'b [usize],
     /// Whether days are counted from 1904 on.
     pub is_from_1904: bool,
 }
@@ -65,18 +77,23 @@ impl Sheet {
         let mut sheet = Self::default();
         let mut xml = Xml::new(text);
         let (mut row, mut column) = (0, 0);
+        // The colour of the first cell of a row.
+        let mut ground = None;
         let mut open: Option<Open> = None;
         let (mut is_value, mut spoken) = (false, 0_usize);
         while let Some(node) = xml.step().map_err(super::inside)? {
             match node {
                 Node::Start(element) => match element.name.as_str() {
-                    "row" => (row, column) = (sheet.begin(&element, row)?, 0),
+                    "row" => (row, column, ground) = (sheet.begin(&element, row)?, 0, None),
                     "c" => {
                         column = element.get("r").and_then(place).unwrap_or(column + 1);
                         if column > MOST_COLUMNS {
                             return Err(Message::new("archive-damaged").into());
                         }
-                        open = Some(Open::of(&element, column));
+                        let cell = Open::of(&element, column);
+                        let fill = shared.fills.get(cell.style).copied().unwrap_or_default();
+                        sheet.colour(column, fill, *ground.get_or_insert(fill));
+                        open = Some(cell);
                     }
                     "v" | "t" => is_value = spoken == 0,
                     "f" => open.iter_mut().for_each(|open| open.is_formula = true),
@@ -151,6 +168,23 @@ impl Sheet {
             cells.push((column, cell));
         }
         Ok(())
+    }
+
+    /// Takes the colour of a cell below the first row, whose cells are coloured as heads.
+    fn colour(&mut self, column: usize, fill: usize, ground: usize) {
+        if fill != 0 && fill != ground && self.rows.len() > 1 {
+            let colours = self.colours.entry(column).or_default();
+            colours.are_several |= colours.count > 0 && colours.first != fill;
+            (colours.first, colours.count) = (fill, colours.count + 1);
+        }
+    }
+
+    /// That colours may mean something: cells of a column have several of them, or some have one and others do not.
+    pub fn coloured(&self) -> Option<Message> {
+        let below = self.rows.len().saturating_sub(1);
+        let tell = |colours: &&Colours| colours.are_several || (2..below).contains(&colours.count);
+        let count = self.colours.values().filter(tell).map(|colours| colours.count).sum::<usize>();
+        (count > 0).then(|| Message::new("import-xlsx-colours").with("count", count))
     }
 
     /// That formulas are empty cells.
@@ -235,6 +269,11 @@ impl Open {
             is_formula: false,
         }
     }
+}
+
+/// The row that a cell's name tells: 7 for `AB7`.
+pub fn row_of(name: &str) -> Option<usize> {
+    name.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).parse().ok()
 }
 
 /// The column that a cell's name tells, from 1 on: 28 for `AB7`.

@@ -1,5 +1,7 @@
 //! What a spreadsheet shows of a number: itself, a day, a time of day, or how long something took.
 
+use crate::ports::import::material::Finding;
+use crate::ports::import::xml::{Node, Xml};
 use std::borrow::Cow;
 
 use chrono::{Days, NaiveDate};
@@ -134,6 +136,38 @@ pub fn unescaped(text: &str) -> String {
     }
     whole.push_str(rest);
     whole
+}
+
+/// The colour that cells of each style have, counted from 1; 0 is none, or white.
+pub fn fills(text: &str) -> Result<Vec<usize>, Finding> {
+    let (mut solid, mut all) = (Vec::new(), Vec::new());
+    let mut is_of_cells = false;
+    let mut xml = Xml::new(text);
+    while let Some(node) = xml.step().map_err(super::inside)? {
+        match node {
+            Node::Start(element) => match element.name.as_str() {
+                "fill" => solid.push(false),
+                "patternFill" => {
+                    let is_solid = element.get("patternType") == Some("solid");
+                    solid.last_mut().into_iter().for_each(|last| *last = is_solid);
+                }
+                "fgColor" => {
+                    let is_white = element.get("rgb").is_some_and(|rgb| rgb.ends_with("FFFFFF"))
+                        || element.get("theme") == Some("0");
+                    solid.last_mut().into_iter().for_each(|last| *last &= !is_white);
+                }
+                "cellXfs" => is_of_cells = true,
+                "xf" if is_of_cells => {
+                    let fill = element.get("fillId").and_then(|id| id.parse::<usize>().ok()).unwrap_or_default();
+                    all.push(if solid.get(fill) == Some(&true) { fill + 1 } else { 0 });
+                }
+                _ => {}
+            },
+            Node::End(name) if name == "cellXfs" => is_of_cells = false,
+            Node::End(_) | Node::Text(_) => {}
+        }
+    }
+    Ok(all)
 }
 
 #[cfg(test)]

@@ -138,10 +138,12 @@ fn the_first_sheet_with_a_talk_is_read_and_others_are_told() {
         &["MITI", "4.2", "i går"],
         &["x", "y", "z"],
     ]);
-    let material = material(&packed(&[("tom", ""), ("om", &notes), ("samtale", &talk), ("mere", &talk)], "", ""));
+    let more = rows(&[&["Start", "Kode"], &["1", "Q"], &["2", "CT"]]);
+    let material = material(&packed(&[("tom", ""), ("om", &notes), ("samtale", &talk), ("mere", &more)], "", ""));
     assert_eq!(said(&material), ["Anna: Hvad nu?", "Bo: Ja."]);
     assert_eq!(told(&material), ["Whole import-xlsx-sheets"]);
-    assert_eq!(material.findings[0].message.arguments[2].1, Argument::All(vec!["om".into(), "mere".into()]));
+    let left = material.findings[0].message.arguments.iter().find(|(name, _)| *name == "names").unwrap();
+    assert_eq!(left.1, Argument::All(vec!["om".into(), "mere".into()]));
     let lines = rows(&[&["Samtale i jobcenter"], &["Dato", "i dag"]]);
     let first = self::material(&packed(&[("info", &lines), ("samtale", &talk)], "", ""));
     assert_eq!(said(&first), ["Anna: Hvad nu?", "Bo: Ja."], "a table rather than lines");
@@ -151,6 +153,144 @@ fn the_first_sheet_with_a_talk_is_read_and_others_are_told() {
     assert_eq!(none.message.id, "table-no-columns");
     let empty = read(&packed(&[("tom", "")], "", ""), &Settings::default()).unwrap_err();
     assert_eq!(empty.message.id, "import-nothing-said");
+}
+
+/// The name of each talk with its turns, and the codes of each coder.
+fn held(material: &Material) -> Vec<String> {
+    let talk = |talk: &crate::ports::import::material::Talk| {
+        let codings = talk.codings.iter().map(|coding| {
+            let codes: Vec<&str> = coding.marks.iter().map(|mark| mark.code.as_str()).collect();
+            format!(" {}{}={}", coding.coder, coding.round, codes.join(","))
+        });
+        let words: Vec<&str> = talk.pieces.iter().map(|piece| piece.text.as_str()).collect();
+        format!("{}: {}{}", talk.name, words.join("|"), codings.collect::<String>())
+    };
+    material.talks.iter().map(talk).collect()
+}
+
+fn coded(words: [&str; 2], codes: [&str; 2]) -> String {
+    rows(&[&["Talare", "Text", "Kod"], &["T", words[0], codes[0]], &["K", words[1], codes[1]]])
+}
+
+#[test]
+fn a_sheet_for_each_coder_is_one_talk_with_a_coding_each() {
+    let words = ["Hej", "Ja"];
+    let (anna, bo) = (coded(words, ["OQ", "CT"]), coded(words, ["SR", ""]));
+    let material = material(&packed(&[("Anna", &anna), ("Bo", &bo)], "", ""));
+    assert_eq!(held(&material), [": Hej|Ja Anna0=OQ,CT Bo0=SR"]);
+    assert_eq!((told(&material), material.told[0].id.as_ref()), (vec![], "import-xlsx-coded"));
+    let place = &material.talks[0].codings[1].marks[0].place;
+    assert_eq!(crate::ports::locale::Texts::new("en").say(&crate::ports::import::place(place)), "sheet “Bo”, row 2");
+    // What all names share is nobody's name, and a sheet without codes may hold the words.
+    let plain = rows(&[&["Talare", "Text"], &["T", "Hej"], &["K", "Ja"]]);
+    let sheets = [("Samtal", plain.as_str()), ("Kodning Anna", &anna), ("Kodning Bo", &bo)];
+    let three = self::material(&packed(&sheets, "", ""));
+    assert_eq!(held(&three), [": Hej|Ja Kodning Anna0=OQ,CT Kodning Bo0=SR"]);
+    let two = self::material(&packed(&sheets[1..], "", ""));
+    assert_eq!(held(&two), [": Hej|Ja Anna0=OQ,CT Bo0=SR"]);
+    // A column names the coder, who coded twice.
+    let named = |codes: [&str; 2]| {
+        rows(&[&["Talare", "Text", "Kod", "Kodare"], &["T", "Hej", codes[0], "Åsa"], &["K", "Ja", codes[1], "Åsa"]])
+    };
+    let twice = self::material(&packed(&[("1", &named(["OQ", "CT"])), ("2", &named(["SR", "CT"]))], "", ""));
+    assert_eq!(held(&twice), [": Hej|Ja Åsa0=OQ,CT Åsa2=SR,CT"]);
+}
+
+#[test]
+fn a_sheet_for_each_talk_is_a_talk_each() {
+    let (one, two) = (coded(["Hej", "Ja"], ["OQ", "CT"]), coded(["Hallå", "Nej"], ["CQ", "ST"]));
+    let both = material(&packed(&[("Samtal 1", &one), ("Samtal 2", &two)], "", ""));
+    assert_eq!(held(&both), ["Samtal 1: Hej|Ja 0=OQ,CT", "Samtal 2: Hallå|Nej 0=CQ,ST"]);
+    assert_eq!((told(&both), both.told[0].id.as_ref()), (vec![], "import-xlsx-talks"));
+    let coders = [("S1 Anna", one.as_str()), ("S2 Anna", &two), ("S1 Bo", &one), ("S2 Bo", &two)];
+    let four = material(&packed(&coders, "", ""));
+    assert_eq!(held(&four), ["S1: Hej|Ja Anna0=OQ,CT Bo0=OQ,CT", "S2: Hallå|Nej Anna0=CQ,ST Bo0=CQ,ST"]);
+    let lines = [rows(&[&["T: Hej."], &["K: Ja."]]), rows(&[&["T: Hallå."], &["K: Nej."]])];
+    let texts = material(&packed(&[("A", &lines[0]), ("B", &lines[1])], "", ""));
+    assert_eq!(held(&texts), ["A: Hej.|Ja.", "B: Hallå.|Nej."]);
+    for id in ["import-xlsx-coded", "import-xlsx-talks", "import-xlsx-words", "place-sheet-row"] {
+        assert!(crate::ports::locale::Texts::new("en").knows(id), "{id}");
+    }
+}
+
+#[test]
+fn a_coder_who_changed_a_word_coded_the_same_talk() {
+    let sheet = |word: &str, code: &str| {
+        let turn = |at: usize| [["T", "K"][at % 2].to_owned(), format!("ord {at}"), code.to_owned()];
+        let mut turns: Vec<[String; 3]> = (0..10).map(turn).collect();
+        turns[3][1] = word.to_owned();
+        let turns: Vec<Vec<&str>> = turns.iter().map(|turn| turn.iter().map(String::as_str).collect()).collect();
+        let all = std::iter::once(&["Talare", "Text", "Kod"][..]).chain(turns.iter().map(Vec::as_slice));
+        rows(&all.collect::<Vec<_>>())
+    };
+    let material = material(&packed(&[("Anna", &sheet("tre", "OQ")), ("Bo", &sheet("trä", "SR"))], "", ""));
+    assert_eq!((material.talks.len(), told(&material)), (1, vec!["Whole import-xlsx-words".to_owned()]));
+    assert_eq!(material.talks[0].pieces[3].text, "tre");
+    assert_eq!(material.talks[0].codings.iter().map(|it| it.marks.len()).collect::<Vec<_>>(), [10, 10]);
+}
+
+#[test]
+fn a_thousand_sheets_are_read_as_far_as_people_have_them_and_the_others_are_told() {
+    let names: Vec<String> = (0..1000).map(|number| format!("Ark {number}")).collect();
+    let data: Vec<String> = (0..1000).map(|number| coded(["Hej", &format!("Ja {}", number / 2)], ["OQ", ""])).collect();
+    let sheets: Vec<(&str, &str)> =
+        names.iter().zip(&data).map(|(name, data)| (name.as_str(), data.as_str())).collect();
+    let begun = std::time::Instant::now();
+    let material = material(&packed(&sheets, "", ""));
+    assert_eq!((material.talks.len(), told(&material)), (MOST_SHEETS / 2, vec!["Whole import-xlsx-sheets".to_owned()]));
+    assert_eq!(material.talks[1].name, "Ark 2", "what all begin with tells none of them");
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+}
+
+/// A workbook with a part more.
+fn with_part(bytes: &[u8], more: &[(&str, &str)]) -> Vec<u8> {
+    let mut writer = ZipWriter::new_append(Cursor::new(bytes.to_vec())).unwrap();
+    for (name, text) in more {
+        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn notes_on_cells_are_told() {
+    let sheet = coded(["Hej", "Ja"], ["OQ", "CT"]);
+    let notes = "<comments><commentList><comment ref=\"C2\"><text><r><t>Anna: </t></r><r><t>Kan vara CR</t></r></text>\
+                 </comment><comment ref=\"B3\"><text><t>skratt</t></text></comment></commentList></comments>";
+    for (target, part) in
+        [("../comments1.xml", "xl/comments1.xml"), ("/xl/comments/comment1.xml", "xl/comments/comment1.xml")]
+    {
+        let points = format!("<Relationships><Relationship Id=\"c\" Target=\"{target}\"/></Relationships>");
+        let more = [("xl/worksheets/_rels/sheet1.xml.rels", points.as_str()), (part, notes)];
+        let material = material(&with_part(&packed(&[("a", &sheet)], "", ""), &more));
+        assert_eq!(told(&material), ["Row(2) import-xlsx-notes"]);
+        let said = crate::ports::locale::Texts::new("en").say(&material.findings[0].message);
+        assert!(said.contains("Anna: Kan vara CR") && said.contains("C2") && said.contains('2'), "{said}");
+    }
+}
+
+#[test]
+fn colours_that_may_be_codes_are_told() {
+    let styles = "<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFF00\"/>\
+                  </patternFill></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF00FF00\"/></patternFill></fill></fills>\
+                  <cellXfs><xf/><xf fillId=\"1\"/><xf fillId=\"2\"/></cellXfs>";
+    let told = |colours: [[u8; 3]; 4]| {
+        let words = [["Talare", "Text", "Kod"], ["T", "Hej", ""], ["K", "Ja", ""], ["T", "Nå", ""]];
+        let row = |(colours, words): (&[u8; 3], &[&str; 3])| {
+            let cell = |(colour, words): (&u8, &&str)| match *words {
+                "" => format!("<c s=\"{colour}\"/>"),
+                words => format!("<c s=\"{colour}\" t=\"inlineStr\"><is><t>{words}</t></is></c>"),
+            };
+            format!("<row>{}</row>", colours.iter().zip(words).map(cell).collect::<String>())
+        };
+        let sheet: String = colours.iter().zip(&words).map(row).collect();
+        material(&packed(&[("a", &sheet)], styles, "")).told.iter().any(|told| told.id == "import-xlsx-colours")
+    };
+    assert!(told([[0; 3], [0, 0, 1], [0, 0, 2], [0, 0, 1]]), "several");
+    assert!(told([[0; 3], [0, 1, 0], [0, 0, 0], [0, 1, 0]]), "some rows");
+    assert!(!told([[1; 3], [0; 3], [2; 3], [0; 3]]), "heads and stripes");
+    assert!(!told([[1; 3], [0, 1, 0], [0, 1, 0], [0, 1, 0]]), "a whole column");
+    assert!(crate::ports::locale::Texts::new("en").knows("import-xlsx-colours"));
 }
 
 #[test]

@@ -23,12 +23,18 @@ impl Heads {
         let is_stated = |place: &usize| is_stated(place) && books::book(spelled(place)).is_none();
         let stated: Vec<usize> = self.code_places().filter(is_stated).collect();
         let mut places = if stated.is_empty() { std::mem::take(&mut self.named) } else { stated.clone() };
-        if places.len() < 2 && self.code_places().next().is_none() && self.place(Column::Text).is_some() {
+        let are_bare = places.len() < 2;
+        if are_bare && self.code_places().next().is_none() && self.place(Column::Text).is_some() {
             let is_free = |place: &usize| self.left.iter().any(|left| left == spelled(place));
             let named = |place: &usize| is_free(place) && each_coder::is_name(spelled(place));
-            places =
-                (0..head.len()).filter(named).filter(|place| each_coder::all_known(&cells(*place), known)).collect();
+            let are_codes = |place: &usize| each_coder::mostly_known(&cells(*place), known);
+            places = (0..head.len()).filter(named).filter(are_codes).collect();
         }
+        // Of whoever agreed, who is told by no name.
+        let is_free = |place: &usize| self.left.iter().any(|left| left == spelled(place)) && stated.is_empty();
+        let agreed = (0..head.len()).filter(|place| each_coder::is_agreed(spelled(place))).filter(is_free);
+        let agreed = agreed.filter(|place| each_coder::mostly_known(&cells(*place), known)).collect::<Vec<_>>();
+        places.retain(|place| !agreed.contains(place));
         let names: Vec<&str> = places.iter().map(spelled).collect();
         let merged = || {
             let columns = Argument::All(names.iter().map(|name| (*name).to_owned()).collect());
@@ -37,7 +43,14 @@ impl Heads {
             (stated.len() > 1 && each_coder::meet(&columns_of()))
                 .then(|| Message::new("table-columns-merged").with("columns", columns))
         };
-        let Some((coders, is_shared)) = each_coder::coders(&names) else { return merged() };
+        let (mut coders, is_shared) = match (&names[..], agreed.is_empty()) {
+            ([], false) => (Vec::new(), false),
+            ([only], false) => (vec![each_coder::named(only).unwrap_or(only).to_owned()], false),
+            _ => match each_coder::coders(&names) {
+                Some(coders) => coders,
+                None => return merged(),
+            },
+        };
         let columns: Vec<Vec<&str>> = places.iter().map(|place| cells(*place)).collect();
         let is_sound = if stated.is_empty() {
             let are_unsure = names.iter().all(|name| each_coder::counts_either(name));
@@ -48,6 +61,12 @@ impl Heads {
         if !is_sound {
             return merged();
         }
+        if are_bare && agreed.is_empty() && !each_coder::meet(&columns) {
+            return Some(self.by_kind(&places, &names));
+        }
+        coders.extend(agreed.iter().map(spelled).map(str::to_owned));
+        places.extend(agreed);
+        let names: Vec<&str> = places.iter().map(spelled).collect();
         if stated.is_empty() {
             self.places.extend(places.iter().map(|place| (Column::Code, *place)));
             self.left.retain(|left| !names.contains(&left.as_str()));
@@ -58,6 +77,14 @@ impl Heads {
         let told = told.with("coders", all(coders.clone()));
         self.coders = places.into_iter().zip(coders).collect();
         Some(told)
+    }
+
+    /// Takes columns of which no row fills two: one coder gave all of their codes, each kind in a column.
+    fn by_kind(&mut self, places: &[usize], names: &[&str]) -> Message {
+        self.places.extend(places.iter().map(|place| (Column::Code, *place)));
+        self.left.retain(|left| !names.contains(&left.as_str()));
+        let columns = Argument::All(names.iter().map(|name| (*name).to_owned()).collect());
+        Message::new("table-columns-kinds").with("columns", columns)
     }
 
     /// The coder of a column of codes, where it is one coder's alone.

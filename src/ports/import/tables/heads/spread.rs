@@ -92,6 +92,14 @@ impl Heads {
         !self.speaking.is_empty()
     }
 
+    /// What the columns hold of who spoke, the words and the codes.
+    pub fn shape(&self) -> Vec<&'static str> {
+        let who = [Column::Speaker, Column::Role].into_iter().any(|column| self.place(column).is_some());
+        let has = |column: Column| self.place(column).is_some();
+        let held = [("who", who), ("each", self.is_spread()), ("text", has(Column::Text)), ("code", has(Column::Code))];
+        held.into_iter().filter(|(_, is_held)| *is_held).map(|(word, _)| word).collect()
+    }
+
     /// Who says what in a row of such a table.
     pub fn said<'r>(&'r self, row: &'r csv::StringRecord) -> Vec<(&'r str, &'r str)> {
         let cell = |(place, label): &'r (usize, String)| Some((label.as_str(), row.get(*place)?.trim()));

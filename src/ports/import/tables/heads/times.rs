@@ -58,15 +58,21 @@ impl Heads {
         })
     }
 
-    /// Finds out whether times have the day before them, and says from when on they are counted.
+    /// Finds out whether times have the day before them or are times of day, and says from when on they are counted.
     fn find_days(&mut self, rows: &[csv::StringRecord], head: &csv::StringRecord) -> Option<Message> {
         let place = self.place(Column::Start).filter(|_| !self.milliseconds.contains(&Column::Start))?;
-        let mut cells = rows.iter().filter_map(|row| row.get(place)).map(str::trim).filter(|cell| !is_nothing(cell));
-        let first = cells.next().filter(|first| dated::moment(first).is_some())?;
-        self.are_dated = cells.all(|cell| dated::moment(cell).is_some());
+        let cells = rows.iter().filter_map(|row| row.get(place)).map(str::trim).filter(|cell| !is_nothing(cell));
+        let mut cells = cells.peekable();
+        let first = *cells.peek()?;
+        let id = if dated::with_day(first).is_some() {
+            self.are_dated = cells.all(|cell| dated::with_day(cell).is_some());
+            "table-times-dated"
+        } else {
+            self.are_dated = dated::are_of_day(cells);
+            "table-times-of-day"
+        };
         let column = head.get(place).unwrap_or_default().trim();
-        let told = Message::new("table-times-dated").with("column", column).with("cell", first);
-        self.are_dated.then_some(told)
+        self.are_dated.then(|| Message::new(id).with("column", column).with("cell", first))
     }
 
     /// That times which are read as seconds may be minutes and seconds, or parts of something longer: so much cannot be said in
