@@ -648,6 +648,7 @@ table-code-alone = Rækker, hvor der kun står en kode: { $count }, den første 
 table-heading-left = »{ $title }« står alene i sin række som en overskrift og er udeladt.
 table-figures-left = Rækker med et navn og et tal og uden ord: { $count }, den første her (»{ $example }«). De er ikke replikker og er udeladt. Giv globale scorer i gensvar.
 table-marked = Under disse overskrifter står der tegn (x, 1). Hvert er læst som den kode, overskriften nævner: { $columns }.
+table-two-heads = De to første rækker er tabellens overskrifter. Kolonnerne: { $columns }.
 table-columns-kinds = Disse kolonner har koder, og ingen replik har koder i to af dem, så de er én kodning: { $columns }.
 table-rows-empty = Rækker uden ord, kode, tid og taler: { $count }, den første her. De er ikke replikker og er udeladt.
 table-totals-left = Rækker med summer og gennemsnit under samtalen: { $count }, den første her. De er ikke replikker og er udeladt.

@@ -648,6 +648,7 @@ table-code-alone = Rows that hold a code alone: { $count }, the first of them he
 table-heading-left = “{ $title }” stands alone in its row, as a heading does, and was left out.
 table-figures-left = Rows with a name and a figure and no words: { $count }, the first of them here (“{ $example }”). They are no turns and were left out. Give global scores in gensvar.
 table-marked = Under these heads stand signs (x, 1). Each was read as the code that its head names: { $columns }.
+table-two-heads = The first two rows are the head of the table. Its columns: { $columns }.
 table-columns-kinds = These columns hold codes, and no turn has codes in two of them, so they are one coding: { $columns }.
 table-rows-empty = Rows without words, code, time and speaker: { $count }, the first of them here. They are no turns and were left out.
 table-totals-left = Rows of sums and means below the talk: { $count }, the first of them here. They are no turns and were left out.

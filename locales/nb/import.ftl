@@ -648,6 +648,7 @@ table-code-alone = Rader der det bare står en kode: { $count }, den første her
 table-heading-left = «{ $title }» står alene i raden sin, som en overskrift, og er utelatt.
 table-figures-left = Rader med et navn og et tall og uten ord: { $count }, den første her («{ $example }»). De er ikke replikker og er utelatt. Gi globale kategorier i gensvar.
 table-marked = Under disse overskriftene står det tegn (x, 1). Hvert er lest som koden overskriften nevner: { $columns }.
+table-two-heads = De to første radene er overskriftene i tabellen. Kolonnene: { $columns }.
 table-columns-kinds = Disse kolonnene har koder, og ingen replikk har koder i to av dem, så de er én koding: { $columns }.
 table-rows-empty = Rader uten ord, kode, tid og taler: { $count }, den første her. De er ikke replikker og er utelatt.
 table-totals-left = Rader med summer og gjennomsnitt under samtalen: { $count }, den første her. De er ikke replikker og er utelatt.

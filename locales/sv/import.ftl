@@ -647,6 +647,7 @@ table-code-alone = Rader där det bara står en kod: { $count }, den första hä
 table-heading-left = ”{ $title }” står ensamt på sin rad, som en rubrik, och har utelämnats.
 table-figures-left = Rader med ett namn och en siffra och utan ord: { $count }, den första här (”{ $example }”). De är inga repliker och har utelämnats. Ge globala skattningar i gensvar.
 table-marked = Under de här rubrikerna står tecken (x, 1). Vart och ett har lästs som den kod som rubriken nämner: { $columns }.
+table-two-heads = De två första raderna är tabellens rubriker. Kolumnerna: { $columns }.
 table-columns-kinds = De här kolumnerna har koder, och ingen replik har koder i två av dem, så de är en enda kodning: { $columns }.
 table-rows-empty = Rader utan ord, kod, tid och talare: { $count }, den första här. De är inga repliker och har utelämnats.
 table-totals-left = Rader med summor och medelvärden under samtalet: { $count }, den första här. De är inga repliker och har utelämnats.

@@ -33,6 +33,10 @@ pub fn unguarded(cell: &str, separator: u8) -> Cow<'_, str> {
 
 /// A cell with another number of apostrophes before each sign that could begin a formula.
 fn changed(cell: &str, separator: u8, count: impl Fn(usize) -> Option<usize>) -> Cow<'_, str> {
+    // Most cells have no such sign. All bytes are looked at, which goes several at a time.
+    if !cell.bytes().fold(false, |is_found, byte| is_found | parts_cells(char::from(byte), separator)) {
+        return Cow::Borrowed(cell);
+    }
     let mut changed = String::new();
     let mut taken = 0;
     // Where the run of apostrophes begins, while nothing else stands before what may begin a formula.

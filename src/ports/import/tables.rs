@@ -30,6 +30,7 @@ mod several;
 mod stacked;
 mod states;
 mod talks;
+mod two_heads;
 mod unsaid;
 mod voices;
 mod whose;
@@ -64,7 +65,7 @@ pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
         return None;
     }
     let Beginning { text, separator, .. } = beginning::of(text);
-    let head = reader(text, separator).into_records().next()?.ok()?;
+    let head = reader(&text, separator).into_records().next()?.ok()?;
     let (stated, _) = said_of(&head, settings);
     let is_table = !stated.is_empty() && Heads::read(&head, stated, false).is_ok_and(|heads| heads.is_talk());
     is_table.then_some(if separator == b'\t' { "tsv" } else { "csv" })
@@ -73,7 +74,7 @@ pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
 /// The first row of a text, were it a table.
 pub fn first_row(text: &str) -> Vec<String> {
     let Beginning { text, separator, .. } = beginning::of(text);
-    let head = reader(text, separator).into_records().next().and_then(Result::ok);
+    let head = reader(&text, separator).into_records().next().and_then(Result::ok);
     head.map_or_else(Vec::new, |head| head.iter().map(str::to_owned).collect())
 }
 
@@ -97,8 +98,8 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 
 /// Reads a table.
 pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
-    let Beginning { text, separator, above, titles } = beginning::of(text);
-    let (text, told) = quotes::closed(text, separator);
+    let Beginning { text, separator, above, titles, joined } = beginning::of(text);
+    let (text, told) = quotes::closed(&text, separator);
     let mut findings = titles;
     findings.extend(told.into_iter().map(|finding| finding.further(above)));
     let first = reader(&text, separator).into_records().next().and_then(Result::ok);
@@ -130,6 +131,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         ..TableRead::default()
     };
     table.told.extend(understood(&looked_at, &head, &mut heads, settings));
+    table.told.extend(joined);
     table.told.extend(named.into_iter().chain(heads.renamed()).chain(heads.leave_books(&head, &looked_at)));
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));

@@ -1,12 +1,14 @@
 //! Where a table begins, what parts its columns, and whether it is one at all. Spreadsheets leave empty rows and titles above
 //! the head.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::heads::Heads;
 use super::own_heads::own;
 use super::reader;
 use super::rows::last_filled;
+use super::two_heads;
 use crate::domain::message::Message;
 use crate::ports::formats::{SAMPLE, Sample};
 use crate::ports::import::material::{Finding, Place};
@@ -28,13 +30,15 @@ const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
 #[derive(Debug)]
 pub struct Beginning<'t> {
     /// The table from its head on.
-    pub text: &'t str,
+    pub text: Cow<'t, str>,
     /// What parts its columns.
     pub separator: u8,
     /// Rows that a spreadsheet shows above the head.
     pub above: usize,
     /// Those of them that say something, as they are told.
     pub titles: Vec<Finding>,
+    /// That two rows were put together as its head.
+    pub joined: Option<Message>,
 }
 
 /// Our own tables.
@@ -62,6 +66,7 @@ pub fn is_table(text: &str) -> bool {
         return false;
     }
     let Beginning { text, separator, .. } = of(text);
+    let text = &*text;
     let first = first_lines(text);
     let mut rows = reader(first, separator).into_records();
     let Some(Ok(head)) = rows.next() else { return false };
@@ -127,7 +132,15 @@ pub fn of(text: &str) -> Beginning<'_> {
     let (text, said) = said.map_or((text, None), |(rest, said)| (rest, Some(said)));
     let (text, empty) = behind_empty(text);
     let separator = said.unwrap_or_else(|| most_often(text));
-    below_titles(text, empty, said).unwrap_or(Beginning { text, separator, above: empty, titles: Vec::new() })
+    let here = || Beginning { text: text.into(), separator, above: empty, titles: Vec::new(), joined: None };
+    two_heads(text, separator, empty).or_else(|| below_titles(text, empty, said)).unwrap_or_else(here)
+}
+
+/// The table that begins here, if its head is of two rows. What stands above its rows counts one row more.
+fn two_heads<'t>(text: &str, separator: u8, above: usize) -> Option<Beginning<'t>> {
+    let joined = two_heads::joined(text, first_lines(text), separator)?;
+    let text = Cow::Owned(joined.text);
+    Some(Beginning { text, separator, above: above + 1, titles: Vec::new(), joined: Some(joined.told) })
 }
 
 /// Whether a line is a row of nothing.
@@ -162,7 +175,9 @@ fn below_titles(text: &str, above: usize, said: Option<u8>) -> Option<Beginning<
         let (next, empty) = behind_empty(next);
         (rest, row) = (next, row + 1 + empty);
         let separator = said.unwrap_or_else(|| most_often(rest));
-        let Some(columns) = columns_under_head(rest, separator) else { continue };
+        let two = two_heads(rest, separator, row);
+        let below = two.as_ref().map_or(rest, |two| &two.text);
+        let Some(columns) = columns_under_head(below, separator) else { continue };
         let cells = |line: &str| {
             let record = reader(line, separator).into_records().next().and_then(Result::ok);
             record.as_ref().and_then(last_filled).map_or(0, |last| last + 1)
@@ -175,7 +190,9 @@ fn below_titles(text: &str, above: usize, said: Option<u8>) -> Option<Beginning<
                 line.trim_matches(|sign: char| sign.is_whitespace() || sign == ';' || sign == ',' || sign == '"');
             Finding { place: Place::Row(row), message: Message::new("table-above-head").with("title", title) }
         };
-        return Some(Beginning { text: rest, separator, above: row, titles: lines.into_iter().map(told).collect() });
+        let here = || Beginning { text: rest.into(), separator, above: row, titles: Vec::new(), joined: None };
+        let titles = lines.into_iter().map(told).collect();
+        return Some(Beginning { titles, ..two.unwrap_or_else(here) });
     }
     None
 }
