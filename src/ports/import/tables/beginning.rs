@@ -165,9 +165,7 @@ fn behind_empty(mut text: &str) -> (&str, usize) {
 /// The table below titles, where no table begins before them: its head says what the columns hold and the row below it is as
 /// wide, and each title fills fewer cells.
 fn below_titles(text: &str, above: usize, said: Option<u8>) -> Option<Beginning<'_>> {
-    if is_head(text, said.unwrap_or_else(|| most_often(text))) {
-        return None;
-    }
+    let known = known_in_head(text, said.unwrap_or_else(|| most_often(text)))?;
     let (mut rest, mut row, mut lines) = (text, above, Vec::new());
     for _ in 0..MOST_TITLES {
         let (line, next) = rest.split_once('\n')?;
@@ -177,7 +175,10 @@ fn below_titles(text: &str, above: usize, said: Option<u8>) -> Option<Beginning<
         let separator = said.unwrap_or_else(|| most_often(rest));
         let two = two_heads(rest, separator, row);
         let below = two.as_ref().map_or(rest, |two| &two.text);
-        let Some(columns) = columns_under_head(below, separator) else { continue };
+        let Some((columns, known_below)) = columns_under_head(below, separator) else { continue };
+        if known_below <= known {
+            return None;
+        }
         let cells = |line: &str| {
             let record = reader(line, separator).into_records().next().and_then(Result::ok);
             record.as_ref().and_then(last_filled).map_or(0, |last| last + 1)
@@ -197,19 +198,28 @@ fn below_titles(text: &str, above: usize, said: Option<u8>) -> Option<Beginning<
     None
 }
 
-/// Whether a text begins with a head that says what the columns hold.
-fn is_head(text: &str, separator: u8) -> bool {
-    let head = reader(first_lines(text), separator).into_records().next().and_then(Result::ok);
-    head.is_some_and(|head| own(&head).is_some() || Heads::read(&head, &[], false).is_ok_and(|heads| heads.known() > 0))
+/// How much the first row of a text says of columns; nothing where it is the head of a talk. A title may have a word that heads
+/// a column, too: *Dato*, and beside it the day.
+fn known_in_head(text: &str, separator: u8) -> Option<usize> {
+    let Some(Ok(head)) = reader(first_lines(text), separator).into_records().next() else { return Some(0) };
+    if own(&head).is_some() {
+        return None;
+    }
+    let Ok(heads) = Heads::read(&head, &[], false) else { return Some(0) };
+    (!heads.is_talk() || heads.known() < 2).then(|| heads.known())
 }
 
-/// How many columns stand under a head that tells a talk, where the row below it is as wide.
-fn columns_under_head(text: &str, separator: u8) -> Option<usize> {
+/// How many columns stand under a head that tells a talk, where the row below it is as wide, and how many of them it knows.
+fn columns_under_head(text: &str, separator: u8) -> Option<(usize, usize)> {
     let first = first_lines(text);
     let mut rows = reader(first, separator).into_records();
     let head = rows.next()?.ok()?;
-    let is_one = own(&head).is_some() || Heads::read(&head, &[], false).is_ok_and(|heads| heads.is_talk());
-    (is_one && rows.next()?.ok()?.len() == head.len()).then_some(head.len())
+    let known = match Heads::read(&head, &[], false) {
+        _ if own(&head).is_some() => head.len(),
+        Ok(heads) if heads.is_talk() => heads.known(),
+        _ => return None,
+    };
+    (rows.next()?.ok()?.len() == head.len()).then_some((head.len(), known))
 }
 
 /// What stands in the head most often.
@@ -245,6 +255,23 @@ mod tests {
             assert_eq!(found.collect::<Vec<_>>(), told, "{above:?}");
         }
         assert!(crate::ports::locale::Texts::new("en").knows("table-above-head"));
+    }
+
+    #[test]
+    fn titles_may_have_words_that_head_columns() {
+        for above in [
+            "Dato;12.3.2026;;\nKoder;Anna;;\nSamtale nr.;4;;\n;;;\n",
+            "Dato:;12.3.2026;;\nKoder:;Anna;;\n",
+            "Koder;Anna;;\n",
+        ] {
+            let text = format!("{above}Nr;Hvem;Ytring;Kode\n1;T;Hej;Q\n2;K;Ja;CT\n");
+            assert!(is_table(&text), "{above:?}");
+            let material = tables::read(&text, &Settings::default()).unwrap();
+            let said: Vec<_> = material.talks[0].pieces.iter().map(|piece| &*piece.text).collect();
+            assert_eq!(said, ["Hej", "Ja"], "{above:?}");
+            let titles = material.findings.iter().filter(|it| it.message.id == "table-above-head").count();
+            assert_eq!(titles, above.lines().filter(|line| line.len() > 3).count(), "{above:?}");
+        }
     }
 
     #[test]

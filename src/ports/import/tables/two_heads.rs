@@ -6,8 +6,8 @@ use std::collections::HashMap;
 
 use csv::{StringRecord, WriterBuilder};
 
-use super::heads::{Heads, fold};
-use super::{own_heads, reader};
+use super::heads::{Column, Heads, fold};
+use super::{each_coder, own_heads, reader};
 use crate::domain::message::{Argument, Message};
 use crate::ports::import::code_like::is_short;
 use crate::ports::import::labels;
@@ -26,17 +26,19 @@ pub struct Joined {
 
 /// The table under a head of two rows, if it has one; `first` is its beginning.
 pub fn joined(text: &str, first: &str, separator: u8) -> Option<Joined> {
-    // Most tables say something in the first cell of the head, and at its end.
     let mut rows = reader(first, separator).into_records();
     let above = rows.next()?.ok()?;
-    if above.iter().filter(|cell| is_filled(cell)).count() < FEWEST || above.iter().all(is_filled) {
+    let below = rows.next()?.ok()?;
+    // Most tables fill the head and the row below it.
+    let are_few = above.iter().filter(|cell| is_filled(cell)).count() < FEWEST && !above.iter().any(heads_codes);
+    if are_few || above.iter().all(is_filled) && below.iter().all(is_filled) {
         return None;
     }
-    let below = rows.next()?.ok()?;
     let from = usize::try_from(rows.reader().position().byte()).ok()?;
     // There has to be a row below them.
     rows.next()?.ok()?;
-    if own_heads::own(&above).is_some() || !(is_of_groups(&above, &below) || has_codes_below(&above, &below)) {
+    let is_one = is_of_groups(&above, &below) || has_codes_below(&above, &below) || has_names_below(&above, &below);
+    if own_heads::own(&above).is_some() || !is_one {
         return None;
     }
     let head = together(&above, &below);
@@ -94,6 +96,36 @@ fn has_codes_below(above: &StringRecord, below: &StringRecord) -> bool {
         && Heads::read(above, &[], false).is_ok_and(|heads| heads.known() > 0)
 }
 
+/// Whether the lower row has names below heads of codes, and nothing below any other.
+fn has_names_below(above: &StringRecord, below: &StringRecord) -> bool {
+    let mut group = "";
+    let mut names = 0;
+    for (place, name) in below.iter().map(str::trim).enumerate() {
+        if !cell(above, place).is_empty() {
+            group = cell(above, place);
+        }
+        if !name.is_empty() {
+            // A code may be written as a name is, but for its small letters.
+            if !heads_codes(group) || !each_coder::is_name(name) || !name.contains(char::is_lowercase) {
+                return false;
+            }
+            names += 1;
+        }
+    }
+    names >= FEWEST
+}
+
+fn heads_codes(word: &str) -> bool {
+    let head: StringRecord = [counted(word)].into_iter().collect();
+    let is_code = Heads::read(&head, &[], false).is_ok_and(|heads| heads.place(Column::Code).is_some());
+    is_filled(word) && (is_code || each_coder::counts_either(word))
+}
+
+/// What a head counts: *Kode 1*.
+fn counted(word: &str) -> &str {
+    word.trim_end_matches(|last: char| last.is_ascii_digit()).trim_end()
+}
+
 /// One head of the two.
 fn together(above: &StringRecord, below: &StringRecord) -> Vec<String> {
     let columns = above.len().max(below.len());
@@ -114,11 +146,15 @@ fn together(above: &StringRecord, below: &StringRecord) -> Vec<String> {
         if word.is_empty() {
             return cell(above, place).to_owned();
         }
+        // Names of coders stand behind what they gave.
+        if heads_codes(group) && each_coder::is_name(word) && word.contains(char::is_lowercase) {
+            return format!("{} {word}", counted(group));
+        }
         if group.is_empty() || often.get(&fold(word)).is_none_or(|times| *times < 2) {
             return word.to_owned();
         }
         // A first and a second code of each side are codes of whoever speaks.
-        let counted = word.trim_end_matches(|last: char| last.is_ascii_digit()).trim_end();
+        let counted = counted(word);
         if is_side(group) && counted.len() < word.len() { counted.to_owned() } else { format!("{word} {group}") }
     };
     groups.into_iter().enumerate().map(head).collect()
@@ -159,6 +195,18 @@ mod tests {
             assert!(material.table.unwrap().told.iter().any(|it| it.id == "table-two-heads"));
         }
         assert!(crate::ports::locale::Texts::new("en").knows("table-two-heads"));
+    }
+
+    #[test]
+    fn names_of_coders_below_a_head_of_codes_are_coders() {
+        for head in [
+            "Nr,Hvem,Ytring,Kode,,Bemærkning\n,,,Anna,Bo,",
+            "Nr,Hvem,Ytring,Koder 1,Koder 2,Bemærkning\n,,,Anna,Bo,",
+            ",,,Kode,,\nNr,Hvem,Ytring,Anna,Bo,Bemærkning",
+        ] {
+            let material = read(&format!("{head}\n1,T,Hej?,OQ,CQ,\n2,K,Ja,CT,CT,\n3,T,Du vil.,SR,CR,\n"));
+            assert_eq!(codings(&material), ["Anna: 0 OQ, 1 CT, 2 SR", "Bo: 0 CQ, 1 CT, 2 CR"], "{head}");
+        }
     }
 
     #[test]
