@@ -21,6 +21,8 @@ const LONGEST_NAME: usize = 60;
 const FEWEST: usize = 2;
 /// Of so many lines, one begins a block at least.
 const LONGEST_BLOCKS: usize = 12;
+/// Where blocks have no more lines than this, whoever stands above them speaks.
+const FEW_LINES: usize = 4;
 /// Hours from midnight to noon, in milliseconds.
 const HALF_A_DAY: u32 = 12 * 60 * 60 * 1000;
 
@@ -40,6 +42,8 @@ pub struct Head<'a> {
     pub at: usize,
     /// How many they are.
     pub lines: usize,
+    /// How many of them, the first ones, may be initials and what stands between them and the name.
+    initials: usize,
     /// That of the name, counted from 0.
     pub named_at: usize,
     /// Who speaks.
@@ -55,7 +59,7 @@ pub struct Head<'a> {
 impl<'a> Head<'a> {
     /// One on a line of its own.
     fn on_line(at: usize, name: &'a str, stamp: impl Into<Option<Stamp>>) -> Self {
-        Self { at, lines: 1, named_at: at, name, by: 0, stamp: stamp.into(), is_doubtful: false }
+        Self { at, lines: 1, initials: 0, named_at: at, name, by: 0, stamp: stamp.into(), is_doubtful: false }
     }
 }
 
@@ -90,7 +94,7 @@ pub fn find(text: &str) -> Option<Blocks<'_>> {
     if found.are_bracketed(text) {
         return blocks(found.bracketed, |name| !is_whole_name(name) && !is_role(name));
     }
-    if found.spoken.len() >= FEWEST {
+    if found.are_spoken(text) {
         return blocks(found.spoken, |_| false);
     }
     let carries = |heads: &[Head<'_>]| !heads.is_empty() && heads.len() * 10 >= found.times * 9;
@@ -110,6 +114,13 @@ pub fn are_spans(text: &str) -> bool {
 
 /// Blocks with their speakers. Whoever stands there once among others who come again may be none, if the name lets it be so.
 fn blocks(mut heads: Vec<Head<'_>>, may_be_none: fn(&str) -> bool) -> Option<Blocks<'_>> {
+    // A short word in capitals above some name is said: “OK”.
+    if heads.iter().filter(|head| head.initials > 0).count() * 2 < heads.len() {
+        for head in &mut heads {
+            head.at += head.initials;
+            head.lines -= head.initials;
+        }
+    }
     let (mut names, mut by_name): (Vec<&str>, HashMap<&str, (u16, usize)>) = (Vec::new(), HashMap::new());
     for head in &mut heads {
         let (by, count) = by_name.entry(head.name).or_insert_with(|| {
@@ -223,6 +234,15 @@ impl<'a> Found<'a> {
         Some(all)
     }
 
+    /// Whether names with a time in words begin the blocks: they make up a good part of the lines, they are people, and nothing else
+    /// sets more speakers off. People say “10 minutes”, too.
+    fn are_spoken(&self, text: &str) -> bool {
+        let heads = self.spoken.len();
+        let carries = heads >= FEWEST && heads * LONGEST_BLOCKS >= self.lines;
+        let are_several = self.spoken.iter().any(|head| head.name != self.spoken[0].name);
+        carries && are_several && (heads * FEW_LINES >= self.lines || are_names(&self.spoken)) && labelled(text) < heads
+    }
+
     /// Whether names in brackets with a time behind them begin the blocks: they make up a good part of the lines, and neither colons
     /// nor other brackets set more speakers off.
     fn are_bracketed(&self, text: &str) -> bool {
@@ -233,15 +253,16 @@ impl<'a> Found<'a> {
         if heads == 0 || !carries || heads < FEWEST && !is_first() {
             return false;
         }
-        labelled(text) <= heads
+        // What is heard may have a time, too, and stands between the lines of a talk.
+        (heads * FEW_LINES >= self.lines || are_names(&self.bracketed)) && labelled(text) <= heads
     }
 }
 
-/// How many lines begin with what may be a label before a colon.
+/// How many lines begin with what may be a label before a colon or in a column of its own.
 fn labelled(text: &str) -> usize {
     let is_labelled = |line: &&str| {
         let Line::Speech(speech) = line::read(line) else { return false };
-        speech.label.is_some_and(|label| label.form == Form::Colon)
+        speech.label.is_some_and(|label| matches!(label.form, Form::Colon | Form::Column))
     };
     text.lines().filter(is_labelled).count()
 }
@@ -274,7 +295,12 @@ fn named_above(at: usize, above: [&str; 3], stamp: Stamp, is_name: fn(&str) -> b
         [_, initials, _] if are_initials(initials, name) => 1,
         _ => 0,
     };
-    is_name(name).then(|| Head { at: head.at.saturating_sub(before), lines: head.lines + before, ..head })
+    is_name(name).then(|| Head {
+        at: head.at.saturating_sub(before),
+        lines: head.lines + before,
+        initials: before,
+        ..head
+    })
 }
 
 /// Whether a line has nothing but the first letters of a name, as stand in the circle beside it.
@@ -330,6 +356,7 @@ fn could_be_called(text: &str) -> bool {
     text.chars().nth(LONGEST_NAME).is_none()
         && (text.contains(char::is_alphabetic) || line::is_phone(text))
         && !text.ends_with(['.', ',', ';', ':', '?', '!', '…'])
+        && !text.contains(": ")
 }
 
 /// A name as programs know people: capitals, and no sign that ends a sentence or a label.
@@ -399,6 +426,26 @@ mod tests {
     }
 
     #[test]
+    fn minutes_and_sounds_that_a_talk_names_are_no_speakers() {
+        let talk: String = (0..10).map(|_| "T: Hvor længe?\nK: Jeg løber vel omkring\n10 minutter\n").collect();
+        for text in [
+            talk.clone(),
+            talk.replace("T: ", "T\t").replace("K: ", "K\t"),
+            "T\tHej\nK\tJa\nT\tNå\nK\tNej\n[Telefonen ringer] 0:30\nT\tHm\nK\tJo\nT\tDa\n[Eva kommer ind] 1:10\nK\tNej\n".to_owned(),
+            "T   Hvor længe\nK   10 minutter\nT   Hver gang\nK   20 minutter\nT   Nå\nK   Ja\n".to_owned(),
+        ] {
+            assert_eq!(turns(&text), None, "{text}");
+        }
+        let said =
+            "Eva Lind\n0:03\nEr det\nOK\n\nOle Kirk\n0:20\nJa.\n\nEva Lind\n0:25\nGodt.\n\nOle Kirk\n0:30\nHej.\n";
+        assert_eq!(turns(said).unwrap()[0], "Eva Lind|3000|Er det OK");
+        let begun = std::time::Instant::now();
+        let long = format!("Eva Lind\n0 minuter 3 sekunder\nK: {}x sekunder\n", "and ".repeat(20_000));
+        read(&long);
+        assert!(begun.elapsed().as_secs() < 8, "a line takes as long as it is");
+    }
+
+    #[test]
     fn names_in_brackets_before_a_time_begin_turns_the_first_time_too() {
         let zoom =
             "[Åsa Ek] 13:05:03\nHej och\nvälkommen.\n\n[Bo Berg] 13:05:09\nChefen.\n\n[Åsa Ek] 13:05:15\nDu kom.\n";
@@ -462,7 +509,8 @@ mod tests {
             let apart = late
                 .replace(&format!("{hour} "), &format!("{hour}, "))
                 .replace(" 15", " and 15")
-                .replace("Bo Berg", "\nBB\n\nBo Berg");
+                .replace("Bo Berg", "\nBB\n\nBo Berg")
+                .replace("Åsa Ek", "\nÅE\n\nÅsa Ek");
             assert_eq!(turns(&apart).unwrap()[2], "Åsa Ek|3675000|Du kom.", "{apart}");
             assert_eq!(turns(&apart).unwrap()[0], wanted[0]);
             let glued = text.replace(&format!(" 3 {seconds}"), &format!(" 3 {seconds}0:03"));

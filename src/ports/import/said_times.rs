@@ -13,6 +13,8 @@ const UNITS: [(&[&str], u32); 3] = [
 ];
 /// Fewer turns than this are words.
 const FEWEST: usize = 2;
+/// Bytes that a name has at most.
+const LONGEST_NAME: usize = 100;
 /// Lines before the last of a turn's head.
 const BEFORE: usize = 3;
 
@@ -68,10 +70,10 @@ pub fn behind(line: &str) -> Option<(&str, u32)> {
 
 /// A speaker and a time in words.
 fn head(line: &str) -> Option<(&str, u32)> {
-    let begins = line.match_indices(' ').map(|(at, _)| at);
+    let begins = line.match_indices(' ').map(|(at, _)| at).take_while(|at| *at < LONGEST_NAME);
     let found = begins.filter_map(|at| Some((line.get(..at)?.trim_end(), spoken(line.get(at..)?.trim_start())?)));
     // The longest time is the whole of it.
-    found.into_iter().next().filter(|(name, _)| name.chars().any(char::is_alphabetic) && name.len() < 100)
+    found.into_iter().next().filter(|(name, _)| name.chars().any(char::is_alphabetic))
 }
 
 /// A time in words, in milliseconds.

@@ -126,7 +126,7 @@ impl Joining {
             let there = &self.talks[*place];
             let names = [&there.talk.name, &talk.name];
             let is_other = !names.iter().any(|name| name.is_empty()) && names[0] != names[1];
-            !there.sheets.contains(&sheet) && !is_other
+            !there.sheets.contains(&sheet) && !is_other && is_told_apart(&there.talk)
         };
         let same = self.by_words.get(&print).copied().filter(free);
         let same = same.filter(|place| differing(&self.talks[*place].talk, &talk) == Some(0)).map(|place| (place, 0));
@@ -250,11 +250,17 @@ fn nobodys(talk: &Talk, further: usize, sheet: usize) -> Vec<(usize, usize)> {
     nobodys.map(|(place, _)| (place + further, sheet)).collect()
 }
 
-/// Who says what.
-fn said(talk: &Talk, piece: usize) -> (&str, &str) {
-    let Some(piece) = talk.pieces.get(piece) else { return ("", "") };
+/// Who says what, or, where nobody wrote it down, when.
+fn said(talk: &Talk, piece: usize) -> (&str, &str, Option<u32>) {
+    let Some(piece) = talk.pieces.get(piece) else { return ("", "", None) };
     let voice = piece.by.and_then(|by| talk.voices.get(usize::from(by)));
-    (voice.map_or("", |voice| voice.label.as_str()), piece.text.trim())
+    let text = piece.text.trim();
+    (voice.map_or("", |voice| voice.label.as_str()), text, piece.start.filter(|_| text.is_empty()))
+}
+
+/// Whether it can be seen which talk it is: something is said in it, or has a time.
+fn is_told_apart(talk: &Talk) -> bool {
+    talk.pieces.iter().any(|piece| piece.start.is_some() || !piece.text.trim().is_empty())
 }
 
 /// In how many turns two talks differ; nothing where one has more of them.
@@ -266,9 +272,11 @@ fn differing(one: &Talk, other: &Talk) -> Option<usize> {
 /// What the names of sheets begin with alike (*S1 Anna*, *S1 Bo*), or else the first of them.
 fn shared(names: &[&str]) -> String {
     let Some((first, others)) = names.split_first() else { return String::new() };
-    let is_in_all =
-        |word: &(usize, &str)| others.iter().all(|name| name.split_whitespace().nth(word.0) == Some(word.1));
-    let words: Vec<&str> = first.split_whitespace().enumerate().take_while(is_in_all).map(|(_, word)| word).collect();
+    let mut words: Vec<&str> = beginning(first, LONGEST_NAME).split_whitespace().collect();
+    for name in others {
+        let alike = words.iter().zip(name.split_whitespace()).take_while(|(one, other)| **one == *other).count();
+        words.truncate(alike);
+    }
     if words.is_empty() { (*first).to_owned() } else { words.join(" ") }
 }
 

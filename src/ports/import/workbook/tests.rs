@@ -208,6 +208,18 @@ fn a_sheet_for_each_talk_is_a_talk_each() {
     let lines = [rows(&[&["T: Hej."], &["K: Ja."]]), rows(&[&["T: Hallå."], &["K: Nej."]])];
     let texts = material(&packed(&[("A", &lines[0]), ("B", &lines[1])], "", ""));
     assert_eq!(held(&texts), ["A: Hej.|Ja.", "B: Hallå.|Nej."]);
+    // Talks that nobody wrote down are the same where codes have the same times; without times nobody can say it.
+    let live = |times: [&str; 2]| rows(&[&["Tid", "Talare", "Kod"], &[times[0], "T", "OQ"], &[times[1], "K", "CT"]]);
+    let (one, other) = (live(["0:00:05", "0:00:09"]), live(["0:00:07", "0:00:12"]));
+    let talks = |sheets: &[(&str, &str)]| self::material(&packed(sheets, "", "")).talks.len();
+    assert_eq!((talks(&[("A", &one), ("B", &other)]), talks(&[("A", &one), ("B", &one)])), (2, 1));
+    let untimed = rows(&[&["Nr", "Talare", "Kod"], &["1", "T", "OQ"], &["2", "K", "CT"]]);
+    assert_eq!(talks(&[("12 mars", &untimed), ("19 mars", &untimed)]), 2);
+    // Long names are compared once.
+    let begun = std::time::Instant::now();
+    let long = "a ".repeat(20_000);
+    assert_eq!(talks(&[(&format!("{long}1"), &one), (&format!("{long}2"), &other)]), 2);
+    assert!(begun.elapsed().as_secs() < 8);
     for id in ["import-xlsx-coded", "import-xlsx-talks", "import-xlsx-words", "place-sheet-row"] {
         assert!(crate::ports::locale::Texts::new("en").knows(id), "{id}");
     }
