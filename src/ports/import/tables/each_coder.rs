@@ -1,7 +1,7 @@
 //! Several columns of codes, one for each coder (*Kode Anne*, *Kode Bo*): each is a coding of its own, whose coder is what the
 //! heads do not share. Columns for the two sides of a talk, or for a first and a second code, are one coder's.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::heads::{self, Column};
@@ -159,6 +159,16 @@ pub fn meet(columns: &[Vec<&str>]) -> bool {
     let rows = columns.iter().map(Vec::len).max().unwrap_or_default();
     let is_filled = |cells: &&Vec<&str>, row: usize| cells.get(row).is_some_and(|cell| !heads::is_nothing(cell.trim()));
     (0..rows).any(|row| columns.iter().filter(|cells| is_filled(cells, row)).count() > 1)
+}
+
+/// Whether a code stands in two of several columns: coders who shared the work give the same ones.
+pub fn share_codes(columns: &[Vec<&str>]) -> bool {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let cells =
+        columns.iter().enumerate().flat_map(|(column, cells)| cells.iter().map(move |cell| (column, cell.trim())));
+    cells
+        .filter(|(_, cell)| !heads::is_nothing(cell))
+        .any(|(column, cell)| *seen.entry(cell.to_lowercase()).or_insert(column) != column)
 }
 
 /// Whether most rows of several columns that have codes have them in all, as where each column is another coder's.
@@ -366,6 +376,10 @@ mod tests {
         let rows = "T;Hvad?;Q;;\nK;Min chef.;;;ST\nT;Nå.;;SR;\nK;Tja.;;;CT\n";
         let (codings, told) = read(&format!("Talare;Text;Fråga;Reflektion;Klientspråk\n{rows}"), &[]);
         assert_eq!((codings, told), (vec![": Q ST SR CT".into()], vec!["table-columns-kinds".into()]));
+        // Two who shared the work give the same codes, each to other turns.
+        let rows = "T;Hvad?;Q;\nK;Min chef.;ST;\nT;Nå.;;SR\nK;Tja.;;ST\n";
+        let (codings, told) = read(&format!("Talare;Text;Anna;Bo\n{rows}"), &[]);
+        assert_eq!((codings, told), (vec!["Anna: Q ST".into(), "Bo: SR ST".into()], vec!["table-each-coder".into()]));
         assert!(crate::ports::locale::Texts::new("en").knows("table-columns-kinds"));
     }
 

@@ -61,7 +61,7 @@ impl Heads {
         if !is_sound {
             return merged();
         }
-        if are_bare && agreed.is_empty() && !each_coder::meet(&columns) {
+        if are_bare && agreed.is_empty() && !each_coder::meet(&columns) && !each_coder::share_codes(&columns) {
             return Some(self.by_kind(&places, &names));
         }
         coders.extend(agreed.iter().map(spelled).map(str::to_owned));
@@ -79,7 +79,7 @@ impl Heads {
         Some(told)
     }
 
-    /// Takes columns of which no row fills two: one coder gave all of their codes, each kind in a column.
+    /// Takes columns of which no row fills two, and no code stands in two: one coder gave all of them, each kind in a column.
     fn by_kind(&mut self, places: &[usize], names: &[&str]) -> Message {
         self.places.extend(places.iter().map(|place| (Column::Code, *place)));
         self.left.retain(|left| !names.contains(&left.as_str()));
