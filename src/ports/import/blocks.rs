@@ -95,7 +95,7 @@ pub fn find(text: &str) -> Option<Blocks<'_>> {
         return blocks(found.bracketed, |name| !is_whole_name(name) && !is_role(name));
     }
     if found.are_spoken(text) {
-        return blocks(found.spoken, |_| false);
+        return blocks(with_initials(text, found.spoken), |_| false);
     }
     let carries = |heads: &[Head<'_>]| !heads.is_empty() && heads.len() * 10 >= found.times * 9;
     if carries(&found.above) && are_names(&found.above) {
@@ -303,8 +303,24 @@ fn named_above(at: usize, above: [&str; 3], stamp: Stamp, is_name: fn(&str) -> b
     })
 }
 
+/// Heads with the initials that stand above the names of most of them.
+fn with_initials<'a>(text: &str, mut heads: Vec<Head<'a>>) -> Vec<Head<'a>> {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let has_above = |head: &Head<'_>| {
+        let above = head.at.checked_sub(1).and_then(|at| lines.get(at));
+        head.at == head.named_at && above.is_some_and(|line| are_initials(line, head.name))
+    };
+    if heads.iter().filter(|head| has_above(head)).count() * 2 > heads.len() {
+        for head in heads.iter_mut().filter(|head| has_above(head)) {
+            head.at -= 1;
+            head.lines += 1;
+        }
+    }
+    heads
+}
+
 /// Whether a line has nothing but the first letters of a name, as stand in the circle beside it.
-fn are_initials(line: &str, name: &str) -> bool {
+pub fn are_initials(line: &str, name: &str) -> bool {
     let plain = |letter: char| match letter {
         'Å' | 'Ä' | 'Æ' | 'Á' | 'À' => 'A',
         'Ö' | 'Ø' | 'Ó' => 'O',
@@ -406,6 +422,15 @@ mod tests {
     fn spans_with_the_name_below() {
         let teams = "0:0:0.0 --> 0:0:2.440\nBerg, Anna (Kommune)\nHej.\n\n0:0:3.5 --> 0:0:61.0\nBo Lind\nNå.\nJa.\n";
         assert_eq!(turns(teams).unwrap(), ["Berg, Anna (Kommune)|0|Hej.", "Bo Lind|3500|Nå. Ja."]);
+    }
+
+    #[test]
+    fn initials_above_a_name_with_its_time_in_words_are_nobodys_words() {
+        let text = "MH\nMette Holm 3 sekunder\nHej.\nJK\nJonas Krogh 23 sekunder\nJa.\nMH\nMette Holm 1 minut 3 sekunder\nNå.\n";
+        let wanted = ["Mette Holm|3000|Hej.", "Jonas Krogh|23000|Ja.", "Mette Holm|63000|Nå."];
+        assert_eq!((turns(text).unwrap(), told(text)), (wanted.map(str::to_owned).to_vec(), vec![]));
+        let words = text.replace("MH\n", "").replace("JK\n", "JK.\nJK\n");
+        assert_eq!(turns(&words).unwrap()[0], "Mette Holm|3000|Hej. JK. JK", "said once");
     }
 
     #[test]

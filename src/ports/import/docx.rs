@@ -329,6 +329,35 @@ mod tests {
     }
 
     #[test]
+    fn lines_of_two_cells_in_a_row_are_paired() {
+        let said = ["T|Hva nå?", "K|Vet ikke.", "T|Si mer.", "K|Nei."].map(str::to_owned).to_vec();
+        let talk = "T: Hva nå?\nK: Vet ikke.\nT: Si mer.\nK: Nei.";
+        for codes in ["OQ\n\nOQ\nCT", "OQ\nCT\nOQ\n"] {
+            let wanted = if codes.ends_with('T') { ":OQ OQ CT" } else { ":OQ CT OQ" };
+            assert_eq!(tabled(&[&[talk, codes]]), (said.clone(), vec![wanted.to_owned()], vec![]), "{codes:?}");
+        }
+        assert_eq!(tabled(&[&[talk, "OQ\nCT"]]).2, ["import-docx-cell-codes"]);
+        assert!(crate::ports::locale::Texts::new("en").knows("import-docx-cell-codes"));
+    }
+
+    #[test]
+    fn words_with_a_coloured_background_are_told() {
+        let run = |look: &str| {
+            format!(
+                "<w:p><w:pPr><w:rPr><w:highlight w:val=\"red\"/></w:rPr></w:pPr><w:r><w:rPr>{look}</w:rPr><w:t>T: a</w:t></w:r></w:p>"
+            )
+        };
+        let told = |look: &str| summary(&(paragraph("T: Hej.") + &run(look))).1;
+        for look in ["<w:highlight w:val=\"yellow\"/>", "<w:shd w:val=\"clear\" w:fill=\"FFFF00\"/>"] {
+            assert_eq!(told(look), ["Paragraph(2) import-docx-colours"], "{look}");
+        }
+        for look in ["", "<w:highlight w:val=\"none\"/>", "<w:shd w:val=\"clear\" w:fill=\"auto\"/>"] {
+            assert!(told(look).is_empty(), "{look}");
+        }
+        assert!(crate::ports::locale::Texts::new("en").knows("import-docx-colours"));
+    }
+
+    #[test]
     fn codes_beside_the_words_of_a_table_are_nobodys_names() {
         let rows: [&[&str]; 4] =
             [&["T: Hva nå?", "OQ"], &["K: Vet ikke.", "CT"], &["T: Si mer.", "OQ"], &["K: Nei.", "CT"]];

@@ -10,8 +10,12 @@ use super::counted::{Counted, Each};
 use super::hashed;
 use super::labels;
 use super::line::{self, Label, Line};
+use super::listed;
+use super::margin;
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
+use super::meeting_chat;
 use super::numbered;
+use super::pointed_times;
 use super::said_times;
 use super::speakers::{self, Census, NoSpeakers, Speakers, Verdict};
 use super::stamp::Stamp;
@@ -35,11 +39,22 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if let Some(timed) = said_times::rewritten(&text) {
         text = Cow::Owned(timed);
     }
+    if let Some((labelled, findings)) = meeting_chat::rewritten(&text) {
+        text = Cow::Owned(labelled);
+        told.extend(findings);
+    }
+    if let Some(timed) = pointed_times::rewritten(&text) {
+        text = Cow::Owned(timed);
+    }
     if let Some((labelled, finding)) = turn_numbers::rewritten(&text) {
         text = Cow::Owned(labelled);
         told.push(finding);
     }
     let mut material = read_lines(&text)?;
+    if let Some(finding) = margin::told(&text) {
+        material.findings.push(finding);
+        material.findings.sort_by(|one, other| one.place.cmp(&other.place));
+    }
     material.findings.splice(0..0, told);
     Ok(material)
 }
@@ -68,6 +83,10 @@ fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -
     let people = speakers.people.iter().map(|(name, role)| voice(name, *role)).collect();
     let mut talk = Cutting::new(people);
     let mut doubts = Doubts::default();
+    let speaks = |label: &Label<'_>| matches!(speakers.verdict(label), Some(Verdict::Speaker { .. }));
+    if let Some(finding) = listed::told(text, speaks) {
+        talk.findings.tell(finding);
+    }
     for (line_index, line) in text.lines().enumerate() {
         let number = line_index + 1;
         let speech = match line::read(line) {
@@ -98,6 +117,9 @@ fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -
             _ => {
                 if let Some((label, Verdict::Words(id))) = judged {
                     doubts.mention(&mut talk, number, id, &label);
+                }
+                if let Some((sign, name)) = speakers.mistyped(speech.words) {
+                    talk.warn(number, Message::new("import-label-mistyped").with("label", sign).with("name", name));
                 }
                 talk.go_on(number, speech.words, speech.stamp);
                 talk.doubt_inside(number, speakers.inside(speech.words));
@@ -508,6 +530,14 @@ mod tests {
         assert_eq!(warnings, ["2 import-label-inside", "3 import-label-inside"]);
         let (.., warnings) = summary("Eva: Say. Monday: fine.\nBo: I told Eva: no. It is 12. 5: 3\nEva: a\nBo: b");
         assert_eq!(warnings, [""; 0]);
+    }
+
+    #[test]
+    fn a_label_with_another_sign_for_its_colon_is_told() {
+        let text = "T: Hvad nu?\nK: Min chef.\nT: Nå.\nK; Nej.\nT: Hvad?\nK. Ro.\nT: Og?\nK - Ro.\nT: Ja.\n";
+        assert_eq!(warnings(text), [4, 6, 8].map(|line| format!("{line} import-label-mistyped")));
+        let others = "T: Så. K. Nej\nKom. Nu\nk. nu\nK.nu\nKlient; nej\nK\nK: Ja.\nT: Nå.\n";
+        assert_eq!(warnings(others), [""; 0]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::blocks;
 use super::clock;
 
 /// What hours, minutes and seconds are called where the page speaks one of our languages, and how many seconds each has.
@@ -22,7 +23,7 @@ const BEFORE: usize = 3;
 /// Lines keep their numbers.
 pub fn rewritten(text: &str) -> Option<String> {
     // Most texts have no such time; to look at each line for one takes longer.
-    if !text.contains(" minut") {
+    if ![" minut", " sekund", " second"].iter().any(|unit| text.contains(unit)) {
         return None;
     }
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
@@ -36,7 +37,9 @@ pub fn rewritten(text: &str) -> Option<String> {
     }
     let names: HashSet<&str> = heads.iter().map(|(_, name, _)| *name).collect();
     let mut rewritten: Vec<String> = text.lines().map(str::to_owned).collect();
+    let (mut initials, count) = (Vec::new(), heads.len());
     for (at, name, time) in heads {
+        let mut top = at;
         for before in (at.saturating_sub(BEFORE)..at).rev() {
             let line = lines[before];
             let is_head = names.contains(line) || spoken(line).is_some() || is_clock(line);
@@ -44,8 +47,17 @@ pub fn rewritten(text: &str) -> Option<String> {
                 break;
             }
             rewritten[before].clear();
+            top = before;
         }
+        let above = (top.saturating_sub(2)..top).rev().find(|above| !lines[*above].is_empty());
+        initials.extend(above.filter(|above| blocks::are_initials(lines[*above], name)));
         rewritten[at] = format!("{name} {}", clock::written(time));
+    }
+    // Most names have them, or none has: one alone may be a word.
+    if initials.len() * 2 > count {
+        for at in initials {
+            rewritten[at].clear();
+        }
     }
     Some(rewritten.join("\n"))
 }
@@ -118,6 +130,14 @@ mod tests {
             assert_eq!(
                 said(&text.concat()),
                 ["Eva Lind|Some(3000)|Hej.", "Jonas Berg|Some(72000)|Hej hej. Ja.", "Eva Lind|Some(80000)|Bra."]
+            );
+        }
+        for times in ["3 sekunder\n0:03", "0:03"] {
+            let turn = |short: &str, name: &str| format!("{short}\n{name}\n{times}\n{name} 3 sekunder\nHej.\n");
+            let text = [turn("EL", "Eva Lind"), turn("JB", "Jonas Berg"), turn("EL", "Eva Lind")].concat();
+            assert_eq!(
+                said(&text),
+                ["Eva Lind", "Jonas Berg", "Eva Lind"].map(|name| format!("{name}|Some(3000)|Hej."))
             );
         }
         let words = "T: It took 5 minutes 3 seconds\nC: Yes, 2 minutes 1 second\n";

@@ -11,6 +11,7 @@ use super::labels;
 use super::line::{self, Form, Label};
 use crate::domain::session::Role;
 use crate::ports::limits;
+use crate::ports::ron::beginning;
 
 /// Lengths of lines, in bytes, at which a text that is wrapped by hand breaks in the middle of a sentence.
 const WRAPPED: std::ops::RangeInclusive<usize> = 50..=120;
@@ -391,6 +392,21 @@ impl Speakers<'_> {
     /// A label of somebody who speaks, with its colon, that stands within words behind the end of a sentence: `My boss. ANNA: I see.`
     pub fn inside<'t>(&self, words: &'t str) -> Option<&'t str> {
         inside(words, &self.keys)
+    }
+
+    /// A label of somebody who speaks at the beginning of a line, with another sign where its colon should be (`K; Nej`, `K. Ro`,
+    /// `K - Ro`): all of it, and the name.
+    pub fn mistyped<'t>(&self, line: &'t str) -> Option<(&'t str, &'t str)> {
+        const REACH: usize = 60;
+        const SIGNS: [&str; 5] = [";", ". ", " - ", " – ", " — "];
+        let line = line.trim_start();
+        let near = beginning(line, REACH);
+        let found = SIGNS.iter().find_map(|sign| {
+            let (name, rest) = near.split_once(sign)?;
+            let is_one = !rest.trim().is_empty() && self.keys.contains(&labels::key(name));
+            is_one.then(|| (near[..name.len() + sign.len()].trim_end(), name.trim_end()))
+        });
+        found.filter(|(_, name)| name.starts_with(char::is_uppercase))
     }
 }
 

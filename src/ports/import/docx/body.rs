@@ -1,9 +1,10 @@
 //! The lines and tables of a Word document.
 
+use super::super::code_like;
 use super::super::counted::Counted;
 use super::super::material::{Finding, Place};
 use super::super::xml::{Element, Node, Xml};
-use super::symbols;
+use super::{symbols, table};
 
 /// What stands in a document.
 #[derive(Debug, Default)]
@@ -51,6 +52,13 @@ struct Reading {
     /// Tables inside each other that are open.
     tables: usize,
     cell: String,
+    /// The paragraph before the table that goes on.
+    before_table: usize,
+    /// The lines of the cells of its first row, and of the cell that goes on.
+    first_row: Vec<Vec<String>>,
+    cell_lines: Vec<String>,
+    /// Whether a run of words goes on, and not what stands around it.
+    in_run: bool,
 }
 
 impl Body {
@@ -76,6 +84,11 @@ fn is_silent(name: &str) -> bool {
     matches!(name, "del" | "moveFrom" | "Fallback")
 }
 
+/// Whether a background is none that anybody sees.
+fn is_plain(colour: Option<&str>) -> bool {
+    colour.is_none_or(|colour| ["none", "white", "auto", "FFFFFF", "ffffff"].contains(&colour))
+}
+
 impl Reading {
     fn start(&mut self, element: &Element) {
         let name = element.name.as_str();
@@ -96,6 +109,9 @@ impl Reading {
                 self.paragraph += 1;
             }
             "t" => self.in_words = true,
+            "r" => self.in_run = true,
+            "highlight" if self.in_run && !is_plain(element.get("val")) => self.note("import-docx-colours"),
+            "shd" if self.in_run && !is_plain(element.get("fill")) => self.note("import-docx-colours"),
             "tab" | "ptab" => self.words.push('\t'),
             "br" | "cr" => self.words.push('\n'),
             "sym" => self.symbol(element),
@@ -107,6 +123,9 @@ impl Reading {
                 self.tables += 1;
                 if self.tables == 1 {
                     self.body.tables.push(Vec::new());
+                    self.before_table = self.paragraph;
+                    self.first_row.clear();
+                    self.cell_lines.clear();
                 }
             }
             "tr" if self.tables == 1 => {
@@ -128,14 +147,24 @@ impl Reading {
         }
         match name {
             "t" => self.in_words = false,
+            "r" => self.in_run = false,
             "p" => self.paragraph_ends(),
             "tc" if self.tables == 1 => {
                 let cell = std::mem::take(&mut self.cell);
+                let lines = std::mem::take(&mut self.cell_lines);
+                if self.body.tables.last().is_some_and(|table| table.len() == 1) {
+                    self.first_row.push(lines);
+                }
                 if let Some(row) = self.body.tables.last_mut().and_then(|table| table.last_mut()) {
                     row.cells.push(cell);
                 }
             }
-            "tbl" => self.tables = self.tables.saturating_sub(1),
+            "tbl" => {
+                self.tables = self.tables.saturating_sub(1);
+                if self.tables == 0 {
+                    self.pair_lines();
+                }
+            }
             _ => {}
         }
     }
@@ -149,6 +178,27 @@ impl Reading {
             self.note("import-docx-symbol");
         }
         self.words.push(sign.unwrap_or(char::REPLACEMENT_CHARACTER));
+    }
+
+    /// Makes rows of the lines of a table that has one row, with the talk in one cell and a code for each line in another. Where they
+    /// are not the same in number, nobody knows which belong together, and that is told.
+    fn pair_lines(&mut self) {
+        let mut cells = std::mem::take(&mut self.first_row);
+        let Some(rows) = self.body.tables.last_mut().filter(|rows| rows.len() == 1) else { return };
+        let filled = |cell: &Vec<String>| cell.iter().filter(|line| !line.trim().is_empty()).count();
+        let labelled = |cell: &Vec<String>| cell.iter().filter(|line| table::is_labelled(line.trim())).count();
+        let is_talk = |cell: &&Vec<String>| labelled(cell) > 1 && labelled(cell) * 2 >= filled(cell);
+        let are_codes = |cell: &&Vec<String>| filled(cell) > 1 && code_like::are_codes(cell.iter().map(String::as_str));
+        let (Some(talk), Some(codes)) = (cells.iter().find(is_talk), cells.iter().find(are_codes)) else { return };
+        let count = talk.len();
+        if codes.len() != count {
+            let (place, example) = (self.before_table + 1, codes.iter().find(|line| !line.trim().is_empty()));
+            let example = example.map_or("", |line| line.trim());
+            self.body.counted.note_such("import-docx-cell-codes", example, || Place::Paragraph(place));
+        } else if cells.iter().all(|cell| cell.len() == count) {
+            let mut line = |at: usize| cells.iter_mut().map(|cell| std::mem::take(&mut cell[at])).collect();
+            *rows = (0..count).map(|at| Row { number: at + 1, cells: line(at) }).collect();
+        }
     }
 
     fn note(&mut self, id: &'static str) {
@@ -172,6 +222,9 @@ impl Reading {
                 self.cell.push('\n');
             }
             self.cell.push_str(&words);
+        }
+        if self.tables > 0 && self.body.tables.last().is_some_and(|table| table.len() == 1) {
+            self.cell_lines.extend(words.split('\n').map(str::to_owned));
         }
         for line in words.split('\n') {
             self.body.lines.push(DocumentLine { paragraph: self.paragraph.max(1), table, text: line.to_owned() });
