@@ -337,6 +337,8 @@ table-no-heads = Tabellen har ikke noget hoved, og cellerne viser ikke, hvad kol
 table-headless = Tabellen har ikke noget hoved. Kolonnerne efter det, der står i dem: { $columns }. Hvis en er forkert: --column NUMMER=HVAD
 table-codes-first = To taler i denne række. Koderne gik til { $label }. Tjek dem, eller skriv en række til hver.
 table-times-minutes = »{ $column }« er læst som sekunder, men så meget kan ikke siges på så kort tid. Hvis »{ $cell }« betyder { $time }, så skriv tiderne med kolon, og importér igen.
+table-times-hours = »{ $column }« ville være en samtale på mange timer, til { $cell }: Et regneark tager minutter og sekunder for timer og minutter. Alle er læst som minutter og sekunder ({ $cell } som { $time }). Se et par tider efter.
+table-times-long = »{ $column }« går fra { $from } til { $cell }, og det er længe for en samtale. Se efter, om regnearket har ændret tiderne: Minutter og sekunder skal stå som 0:01:05.
 table-times-small = »{ $column }« er læst som sekunder, og hele samtalen ligger inden for ét af dem (»{ $cell }«). Vis tiderne som timer, minutter og sekunder i regnearket (tt:mm:ss), gem det som CSV igen, og importér den fil.
 import-time-ahead = Tiden { $time } er senere end tiderne for replikkerne efter den og er udeladt. Tjek den i filen.
 import-docx-lone = Denne række rummer kun »{ $words }« og er ingen replik. Den er ikke taget med.
@@ -647,6 +649,8 @@ table-above-head = Dette står over tabellens hoved og er udeladt: »{ $title }�
 table-code-alone = Rækker, hvor der kun står en kode: { $count }, den første her. Hver kode er givet til replikken i rækken over, som når celler er slået sammen.
 table-heading-left = »{ $title }« står alene i sin række som en overskrift og er udeladt.
 table-figures-left = Rækker med et navn og et tal og uden ord: { $count }, den første her (»{ $example }«). De er ikke replikker og er udeladt. Giv globale scorer i gensvar.
+table-cells-beyond = Rækker med celler ud over den sidste overskrift: { $count }, den første her (»{ $example }«). De celler er udeladt; ord og koder er, som de står. Betyder de noget, så giv deres kolonne en overskrift, og importér igen.
+table-sign-counted = Tal i stedet for tegn under koder: { $count }, det første her (»{ $example }«). Hvert er læst som koden givet én gang. Er den givet flere gange, så tilføj den i gensvar.
 table-marked = Under disse overskrifter står der tegn (x, 1). Hvert er læst som den kode, overskriften nævner: { $columns }.
 table-two-heads = De to første rækker er tabellens overskrifter. Kolonnerne: { $columns }.
 table-columns-kinds = Disse kolonner har koder, og ingen replik har koder i to af dem, så de er én kodning: { $columns }.

@@ -337,6 +337,8 @@ table-no-heads = The table has no heads, and what its columns hold cannot be tol
 table-headless = The table has no heads. Its columns, by what stands in them: { $columns }. If one is wrong: --column NUMBER=WHAT
 table-codes-first = Two speak in this row. Its codes went to { $label }. Check them, or write a row for each.
 table-times-minutes = “{ $column }” is read as seconds, but so much cannot be said in so little time. If “{ $cell }” means { $time }, write the times with colons, and import again.
+table-times-hours = “{ $column }” would be a talk of many hours, to { $cell }: a spreadsheet takes minutes and seconds for hours and minutes. All were read as minutes and seconds ({ $cell } as { $time }). Look at a few times.
+table-times-long = “{ $column }” goes from { $from } to { $cell }, which is long for a talk. Look whether the spreadsheet changed the times: minutes and seconds belong there as 0:01:05.
 table-times-small = “{ $column }” is read as seconds, and all of the talk lies within one of them (“{ $cell }”). Show the times as hours, minutes and seconds in the spreadsheet (hh:mm:ss), save it as CSV again, and import that.
 import-time-ahead = The time { $time } is later than those of the turns behind it, and was left out. Check it in the file.
 import-docx-lone = This row holds nothing but “{ $words }” and is no turn. It is left out.
@@ -647,6 +649,8 @@ table-above-head = This stands above the head of the table and was left out: “
 table-code-alone = Rows that hold a code alone: { $count }, the first of them here. Each code was given to the turn in the row above, as where several cells are made one.
 table-heading-left = “{ $title }” stands alone in its row, as a heading does, and was left out.
 table-figures-left = Rows with a name and a figure and no words: { $count }, the first of them here (“{ $example }”). They are no turns and were left out. Give global scores in gensvar.
+table-cells-beyond = Rows with cells beyond the last head: { $count }, the first of them here (“{ $example }”). Those cells were left out; words and codes are as they stand. If they matter, give their column a head, and import again.
+table-sign-counted = Figures in the place of signs under codes: { $count }, the first of them here (“{ $example }”). Each was read as the code given once. If it was given more often, add it in gensvar.
 table-marked = Under these heads stand signs (x, 1). Each was read as the code that its head names: { $columns }.
 table-two-heads = The first two rows are the head of the table. Its columns: { $columns }.
 table-columns-kinds = These columns hold codes, and no turn has codes in two of them, so they are one coding: { $columns }.

@@ -337,6 +337,8 @@ table-no-heads = Tabellen har ikke noe hode, og cellene viser ikke hva kolonnene
 table-headless = Tabellen har ikke noe hode. Kolonnene etter det som står i dem: { $columns }. Hvis en er feil: --column NUMMER=HVA
 table-codes-first = To snakker i denne raden. Kodene gikk til { $label }. Sjekk dem, eller skriv en rad for hver.
 table-times-minutes = «{ $column }» er lest som sekunder, men så mye kan ikke bli sagt på så kort tid. Hvis «{ $cell }» betyr { $time }, skriver du tidene med kolon og importerer på nytt.
+table-times-hours = «{ $column }» ville være en samtale på mange timer, til { $cell }: Et regneark tar minutter og sekunder for timer og minutter. Alle er lest som minutter og sekunder ({ $cell } som { $time }). Se over noen av tidene.
+table-times-long = «{ $column }» går fra { $from } til { $cell }, og det er lenge for en samtale. Se etter om regnearket har endret tidene: Minutter og sekunder skal stå som 0:01:05.
 table-times-small = «{ $column }» er lest som sekunder, og hele samtalen ligger innenfor ett av dem («{ $cell }»). Vis tidene som timer, minutter og sekunder i regnearket (tt:mm:ss), lagre det som CSV på nytt, og importer den filen.
 import-time-ahead = Tiden { $time } er senere enn tidene til replikkene etter den og ble utelatt. Sjekk den i filen.
 import-docx-lone = Denne raden har bare «{ $words }» og er ingen replikk. Den er ikke tatt med.
@@ -647,6 +649,8 @@ table-above-head = Dette står over hodet i tabellen og er utelatt: «{ $title }
 table-code-alone = Rader der det bare står en kode: { $count }, den første her. Hver kode er gitt til replikken i raden over, som når celler er slått sammen.
 table-heading-left = «{ $title }» står alene i raden sin, som en overskrift, og er utelatt.
 table-figures-left = Rader med et navn og et tall og uten ord: { $count }, den første her («{ $example }»). De er ikke replikker og er utelatt. Gi globale kategorier i gensvar.
+table-cells-beyond = Rader med celler utenfor den siste overskriften: { $count }, den første her («{ $example }»). De cellene er utelatt; ord og koder er som de står. Betyr de noe, gir du kolonnen en overskrift og importerer på nytt.
+table-sign-counted = Tall i stedet for tegn under koder: { $count }, det første her («{ $example }»). Hvert er lest som koden gitt én gang. Er den gitt flere ganger, legger du den til i gensvar.
 table-marked = Under disse overskriftene står det tegn (x, 1). Hvert er lest som koden overskriften nevner: { $columns }.
 table-two-heads = De to første radene er overskriftene i tabellen. Kolonnene: { $columns }.
 table-columns-kinds = Disse kolonnene har koder, og ingen replikk har koder i to av dem, så de er én koding: { $columns }.

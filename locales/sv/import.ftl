@@ -337,6 +337,8 @@ table-no-heads = Tabellen har inga rubriker, och cellerna visar inte vad kolumne
 table-headless = Tabellen har inga rubriker. Kolumnerna efter det som står i dem: { $columns }. Om någon är fel: --column NUMMER=VAD
 table-codes-first = Två talar i den här raden. Koderna gick till { $label }. Kontrollera dem, eller skriv en rad för var och en.
 table-times-minutes = ”{ $column }” är läst som sekunder, men så mycket kan inte sägas på så kort tid. Om ”{ $cell }” betyder { $time }, skriv tiderna med kolon och importera igen.
+table-times-hours = ”{ $column }” skulle vara ett samtal på många timmar, till { $cell }: ett kalkylblad tar minuter och sekunder för timmar och minuter. Alla har lästs som minuter och sekunder ({ $cell } som { $time }). Se över några av tiderna.
+table-times-long = ”{ $column }” går från { $from } till { $cell }, och det är länge för ett samtal. Se efter om kalkylbladet har ändrat tiderna: minuter och sekunder ska stå som 0:01:05.
 table-times-small = ”{ $column }” är läst som sekunder, och hela samtalet ligger inom en av dem (”{ $cell }”). Visa tiderna som timmar, minuter och sekunder i kalkylbladet (tt:mm:ss), spara det som CSV igen och importera den filen.
 import-time-ahead = Tiden { $time } är senare än tiderna för replikerna efter den och utelämnades. Kontrollera den i filen.
 import-docx-lone = Den här raden har bara ”{ $words }” och är ingen replik. Den är inte medtagen.
@@ -646,6 +648,8 @@ import-signature = Raden är skriven av programmet som skrev ner samtalet och to
 table-code-alone = Rader där det bara står en kod: { $count }, den första här. Varje kod har getts till repliken på raden ovanför, som när celler är hopslagna.
 table-heading-left = ”{ $title }” står ensamt på sin rad, som en rubrik, och har utelämnats.
 table-figures-left = Rader med ett namn och en siffra och utan ord: { $count }, den första här (”{ $example }”). De är inga repliker och har utelämnats. Ge globala skattningar i gensvar.
+table-cells-beyond = Rader med celler utanför den sista rubriken: { $count }, den första här (”{ $example }”). De cellerna har utelämnats; ord och koder är som de står. Om de betyder något, ge deras kolumn en rubrik och importera igen.
+table-sign-counted = Siffror i stället för tecken under koder: { $count }, den första här (”{ $example }”). Var och en har lästs som koden given en gång. Om den gavs flera gånger, lägg till den i gensvar.
 table-marked = Under de här rubrikerna står tecken (x, 1). Vart och ett har lästs som den kod som rubriken nämner: { $columns }.
 table-two-heads = De två första raderna är tabellens rubriker. Kolumnerna: { $columns }.
 table-columns-kinds = De här kolumnerna har koder, och ingen replik har koder i två av dem, så de är en enda kodning: { $columns }.

@@ -98,6 +98,11 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 
 /// Reads a table.
 pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
+    read_as(text, settings, false)
+}
+
+/// Reads a table, or the sheet of a workbook, in which nothing that parts cells stands in words.
+pub fn read_as(text: &str, settings: &Settings, is_sheet: bool) -> Result<Material, Finding> {
     let Beginning { text, separator, above, titles, joined } = beginning::of(text);
     let (text, told) = quotes::closed(&text, separator);
     let mut findings = titles;
@@ -152,7 +157,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let left = left.chain(heads.books_mixed(&head)).chain(is_ours.then(|| own_heads::gone(&heads)).flatten());
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
-    let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
+    let width = Width { columns: named.max().map_or(0, |last| last + 1), separator, is_sheet };
     let left = left.chain(heads.doubted_seconds(looked_at, &head));
     findings.extend(left.map(|message| Finding { place: Place::Row(above + 1), message }));
     let parts = head.iter().position(|head| head == "parts");
@@ -284,6 +289,9 @@ impl<'s> Making<'s> {
                 Ok(true) if last_filled(&row).is_none() => {}
                 Ok(true) => {
                     self.is_cut = row.len() < width.columns;
+                    if let Some(cells) = rows::beyond(&row, width) {
+                        self.counted.note_such("table-cells-beyond", &cells, || place.clone());
+                    }
                     let (row, told) = mended(&row, heads, width);
                     if let Some(message) = told {
                         self.each.tell(Finding { place: place.clone(), message });

@@ -81,6 +81,23 @@ fn a_sheet_is_read_as_the_table_that_it_is() {
 }
 
 #[test]
+fn cells_beyond_the_head_are_left_out_and_change_no_words_and_no_code() {
+    let sheet = rows(&[
+        &["Nr", "Hvem", "Ytring", "Kode"],
+        &["1", "T", "Hej", "Q"],
+        &["2", "K", "Ja; tak", "CT", "SR"],
+        &["3", "T", "Nå", "", "", "husk det"],
+    ]);
+    let material = material(&packed(&[("Ark1", &sheet)], "", ""));
+    let talk = &material.talks[0];
+    assert_eq!(talk.pieces.iter().map(|piece| &*piece.text).collect::<Vec<_>>(), ["Hej", "Ja; tak", "Nå"]);
+    let codes: Vec<&str> = talk.codings[0].marks.iter().map(|mark| mark.code.as_str()).collect();
+    assert_eq!((codes, told(&material)), (vec!["Q", "CT"], vec!["Row(3) table-cells-beyond".to_owned()]));
+    let said = crate::ports::locale::Texts::new("en").say(&material.findings[0].message);
+    assert!(said.contains("2") && said.contains("SR"), "{said}");
+}
+
+#[test]
 fn rows_are_those_of_the_sheet_also_below_rows_of_nothing() {
     let sheet = rows(&[&[], &["Taler", "Tekst", "Kode"], &["Anna", "Hvad?", "OQ"], &[], &[], &["Bo", "Ja.", "CT"]]);
     let material = material(&packed(&[("Ark1", &sheet)], "", ""));
