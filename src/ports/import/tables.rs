@@ -359,6 +359,9 @@ impl<'s> Making<'s> {
         {
             self.counted.note_such("table-other-side", code, || place.clone());
         }
+        for counted in heads.counted_in(row) {
+            self.counted.note_such("table-sign-counted", &counted, || place.clone());
+        }
         self.row(heads, &place, &heads.codes_of(row, &all, 0), &cells, true);
         for (number, said) in all.iter().enumerate().skip(1) {
             let cells = Cells { said: Some(*said), ..cells };
