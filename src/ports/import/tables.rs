@@ -140,6 +140,7 @@ pub fn read_as(text: &str, settings: &Settings, is_sheet: bool) -> Result<Materi
     table.told.extend(named.into_iter().chain(heads.renamed()).chain(heads.leave_books(&head, &looked_at)));
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));
+    let long = heads.find_long(looked_at, &head);
     table.shape = heads.shape();
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
     match own(&head).filter(|_| stated.is_empty()) {
@@ -158,7 +159,7 @@ pub fn read_as(text: &str, settings: &Settings, is_sheet: bool) -> Result<Materi
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator, is_sheet };
-    let left = left.chain(heads.doubted_seconds(looked_at, &head));
+    let left = left.chain(heads.doubted_seconds(looked_at, &head)).chain(long);
     findings.extend(left.map(|message| Finding { place: Place::Row(above + 1), message }));
     let parts = head.iter().position(|head| head == "parts");
     let mut making = Making::new(is_ours, parts, &settings.known_ratings);

@@ -93,11 +93,12 @@ fn is_bare_total(cells: &Cells<'_>) -> bool {
     let marked: Vec<usize> = cells.heads.marked_places().collect();
     let filled: Vec<(usize, &str)> =
         cells.row.iter().map(str::trim).enumerate().filter(|(_, cell)| !cell.is_empty()).collect();
-    let is_figure = |(at, cell): &(usize, &str)| marked.contains(at) && cell.bytes().all(|byte| byte.is_ascii_digit());
+    let is_marked = |at: &usize| marked.contains(at);
     marked.len() > 1
-        && filled.len() == marked.len()
-        && filled.iter().all(is_figure)
-        && filled.iter().any(|(_, cell)| cell.parse::<u32>().is_ok_and(|count| count > 1))
+        && marked.iter().all(|at| filled.iter().any(|(other, _)| other == at))
+        && filled.iter().all(|(_, cell)| cell.bytes().all(|byte| byte.is_ascii_digit()))
+        && filled.iter().any(|(at, cell)| is_marked(at) && cell.parse::<u32>().is_ok_and(|count| count > 1))
+        && SAID.into_iter().chain([Column::Turn]).all(|column| is_nothing(cells.get(column)))
 }
 
 /// What a row that holds a figure beside its name says (*Empathy 4*): the name stands in the place of a turn's number, where words are.
