@@ -788,6 +788,7 @@ import-coders-many = Her er mere end { $most } kodere af én samtale. Se efter, 
 import-not-as-named = Navnet ender på { $ending }, som { $format } gør, men filen er ren tekst og blev læst som det. Måske blev den skåret over eller ændret undervejs: hent den igen der, hvor den kom fra.
 import-xlsx-coded = Disse ark siger det samme, så de er én samtale med det, hvert af dem koder: { $names }.
 import-xlsx-talks = Hvert af disse ark er en samtale for sig: { $names }.
+import-xlsx-apart = Arket »{ $sheet }« siger det samme som »{ $kept }«, men har flere eller færre rækker, den første her. Nu er de to samtaler. Giv begge ark de samme rækker, og importér igen: Så er de én samtale med to kodere.
 import-xlsx-words = Arket »{ $sheet }« har andre ord end »{ $kept }« i nogle replikker: { $count }. Ordene fra »{ $kept }« er beholdt, og koderne fra begge.
 import-xlsx-notes = Noter på celler læses ikke: { $count }, den første på { $cell }: »{ $words }«. Skriv dem i en kolonne med overskriften »note« ved koderne.
 import-xlsx-colours = Farvede celler: { $count }. Farver læses ikke. Hvis de betyder koder, så skriv koderne i en kolonne.

@@ -788,6 +788,7 @@ import-coders-many = There are more than { $most } coders of one talk here. Chec
 import-not-as-named = The name ends in { $ending }, as { $format } does, but the file is plain text and was read as that. Perhaps it was cut off or changed on its way: get it again where it came from.
 import-xlsx-coded = These sheets say the same, so they are one talk with what each of them codes: { $names }.
 import-xlsx-talks = Each of these sheets is a talk of its own: { $names }.
+import-xlsx-apart = The sheet “{ $sheet }” says the same as “{ $kept }” but for rows more or fewer, the first of them here. They are two talks now. Give both sheets the same rows, and import again: then they are one talk with two coders.
 import-xlsx-words = The sheet “{ $sheet }” says other words than “{ $kept }” in some turns: { $count }. The words of “{ $kept }” were kept, and the codes of both.
 import-xlsx-notes = Notes on cells are not read: { $count }, the first on { $cell }: “{ $words }”. Write them into a column headed “note” beside the codes.
 import-xlsx-colours = Coloured cells: { $count }. Colours are not read. If they mean codes, write the codes into a column.

@@ -788,6 +788,7 @@ import-coders-many = Det er mer enn { $most } kodere av én samtale her. Sjekk h
 import-not-as-named = Navnet slutter på { $ending }, slik { $format } gjør, men filen er ren tekst og ble lest som det. Kanskje ble den kuttet eller endret på veien: hent den på nytt der den kom fra.
 import-xlsx-coded = Disse arkene sier det samme, så de er én samtale med det hvert av dem koder: { $names }.
 import-xlsx-talks = Hvert av disse arkene er en samtale for seg: { $names }.
+import-xlsx-apart = Arket «{ $sheet }» sier det samme som «{ $kept }», men har flere eller færre rader, den første her. Nå er de to samtaler. Gi begge arkene de samme radene og importer på nytt: Da er de én samtale med to kodere.
 import-xlsx-words = Arket «{ $sheet }» har andre ord enn «{ $kept }» i noen replikker: { $count }. Ordene fra «{ $kept }» er beholdt, og kodene fra begge.
 import-xlsx-notes = Merknader på celler leses ikke: { $count }, den første på { $cell }: «{ $words }». Skriv dem i en kolonne med overskriften «merknad» ved kodene.
 import-xlsx-colours = Fargede celler: { $count }. Farger leses ikke. Hvis de betyr koder, skriv kodene i en kolonne.

@@ -788,6 +788,7 @@ import-coders-many = Här finns fler än { $most } kodare av ett samtal. Kontrol
 import-not-as-named = Namnet slutar på { $ending }, som { $format } gör, men filen är ren text och lästes som det. Kanske blev den avklippt eller ändrad på vägen: hämta den igen där den kom ifrån.
 import-xlsx-coded = De här bladen säger samma sak, så de är ett samtal med det som vart och ett kodar: { $names }.
 import-xlsx-talks = Vart och ett av de här bladen är ett eget samtal: { $names }.
+import-xlsx-apart = Bladet ”{ $sheet }” säger detsamma som ”{ $kept }”, men har fler eller färre rader, den första här. Nu är de två samtal. Ge båda bladen samma rader och importera igen: då är de ett samtal med två kodare.
 import-xlsx-words = Bladet ”{ $sheet }” har andra ord än ”{ $kept }” i några repliker: { $count }. Orden från ”{ $kept }” behölls, och koderna från båda.
 import-xlsx-notes = Kommentarer på celler läses inte: { $count }, den första på { $cell }: ”{ $words }”. Skriv dem i en kolumn med rubriken ”kommentar” vid koderna.
 import-xlsx-colours = Färgade celler: { $count }. Färger läses inte. Om de betyder koder, skriv koderna i en kolumn.

@@ -94,7 +94,7 @@ fn cells_beyond_the_head_are_left_out_and_change_no_words_and_no_code() {
     let codes: Vec<&str> = talk.codings[0].marks.iter().map(|mark| mark.code.as_str()).collect();
     assert_eq!((codes, told(&material)), (vec!["Q", "CT"], vec!["Row(3) table-cells-beyond".to_owned()]));
     let said = crate::ports::locale::Texts::new("en").say(&material.findings[0].message);
-    assert!(said.contains("2") && said.contains("SR"), "{said}");
+    assert!(said.contains('2') && said.contains("SR"), "{said}");
 }
 
 #[test]
@@ -211,6 +211,31 @@ fn a_sheet_for_each_coder_is_one_talk_with_a_coding_each() {
     };
     let twice = self::material(&packed(&[("1", &named(["OQ", "CT"])), ("2", &named(["SR", "CT"]))], "", ""));
     assert_eq!(held(&twice), [": Hej|Ja Åsa0=OQ,CT Åsa2=SR,CT"]);
+}
+
+#[test]
+fn a_coder_who_put_in_a_row_keeps_the_name_and_is_told() {
+    let sheet = |words: &[&str]| {
+        let all: Vec<Vec<&str>> = words.iter().map(|word| vec!["T", *word, "OQ"]).collect();
+        let head: &[&str] = &["Talare", "Text", "Kod"];
+        rows(&[head].into_iter().chain(all.iter().map(Vec::as_slice)).collect::<Vec<_>>())
+    };
+    let anna = sheet(&["ett", "två", "tre", "fyra", "fem", "sex"]);
+    for (bo, row) in [
+        (["ett", "två", "och", "tre", "fyra", "fem", "sex"], 4),
+        (["ett", "två", "tre", "fyra", "fem", "sex", "mer"], 8),
+    ] {
+        let material = material(&packed(&[("Anna", &anna), ("Bo", &sheet(&bo))], "", ""));
+        let coders: Vec<&str> = material.talks.iter().map(|talk| talk.codings[0].coder.as_str()).collect();
+        assert_eq!(coders, ["Anna", "Bo"]);
+        let texts = crate::ports::locale::Texts::new("en");
+        assert_eq!(
+            texts.say(&crate::ports::import::place(&material.findings[0].place)),
+            format!("sheet “Bo”, row {row}")
+        );
+        assert_eq!(material.findings[0].message.id, "import-xlsx-apart");
+        assert!(texts.knows("import-xlsx-apart"));
+    }
 }
 
 #[test]
