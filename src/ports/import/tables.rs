@@ -98,6 +98,11 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 
 /// Reads a table.
 pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
+    read_as(text, settings, false)
+}
+
+/// Reads a table, or the sheet of a workbook, in which nothing that parts cells stands in words.
+pub fn read_as(text: &str, settings: &Settings, is_sheet: bool) -> Result<Material, Finding> {
     let Beginning { text, separator, above, titles, joined } = beginning::of(text);
     let (text, told) = quotes::closed(&text, separator);
     let mut findings = titles;
@@ -135,6 +140,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     table.told.extend(named.into_iter().chain(heads.renamed()).chain(heads.leave_books(&head, &looked_at)));
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));
+    let long = heads.find_long(looked_at, &head);
     table.shape = heads.shape();
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
     match own(&head).filter(|_| stated.is_empty()) {
@@ -152,8 +158,8 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let left = left.chain(heads.books_mixed(&head)).chain(is_ours.then(|| own_heads::gone(&heads)).flatten());
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
-    let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
-    let left = left.chain(heads.doubted_seconds(looked_at, &head));
+    let width = Width { columns: named.max().map_or(0, |last| last + 1), separator, is_sheet };
+    let left = left.chain(heads.doubted_seconds(looked_at, &head)).chain(long);
     findings.extend(left.map(|message| Finding { place: Place::Row(above + 1), message }));
     let parts = head.iter().position(|head| head == "parts");
     let mut making = Making::new(is_ours, parts, &settings.known_ratings);
@@ -284,6 +290,9 @@ impl<'s> Making<'s> {
                 Ok(true) if last_filled(&row).is_none() => {}
                 Ok(true) => {
                     self.is_cut = row.len() < width.columns;
+                    if let Some(cells) = rows::beyond(&row, width) {
+                        self.counted.note_such("table-cells-beyond", &cells, || place.clone());
+                    }
                     let (row, told) = mended(&row, heads, width);
                     if let Some(message) = told {
                         self.each.tell(Finding { place: place.clone(), message });
@@ -350,6 +359,9 @@ impl<'s> Making<'s> {
             && let Some(code) = heads.other_side(row, cells.label())
         {
             self.counted.note_such("table-other-side", code, || place.clone());
+        }
+        for counted in heads.counted_in(row) {
+            self.counted.note_such("table-sign-counted", &counted, || place.clone());
         }
         self.row(heads, &place, &heads.codes_of(row, &all, 0), &cells, true);
         for (number, said) in all.iter().enumerate().skip(1) {

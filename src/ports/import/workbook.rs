@@ -120,7 +120,7 @@ fn of_sheet(sheet: &Sheet, settings: &Settings) -> Result<(Reads, Material), Fin
     let table = if is_ours { sheet.table(true) } else { plain };
     let (reads, mut material) =
         if tables::is_table(beginning(&table, SAMPLE)) || tables::stated(&table, settings).is_some() {
-            (if is_ours { Reads::Ours } else { Reads::Table }, tables::read(&table, settings)?)
+            (if is_ours { Reads::Ours } else { Reads::Table }, tables::read_as(&table, settings, true)?)
         } else {
             let material = plain::read(&sheet.lines())?;
             let is_nobodys = |finding: &Finding| finding.message.id.starts_with("import-no-labels");

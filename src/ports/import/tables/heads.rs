@@ -2,6 +2,7 @@
 
 mod books;
 mod boris;
+mod long;
 mod marked;
 mod own;
 mod refined;
@@ -73,6 +74,8 @@ pub struct Heads {
     milliseconds: Vec<Column>,
     /// Columns of clock times, in which one with points is a clock time, too.
     clocks: Vec<Column>,
+    /// Whether times that look like hours are minutes and seconds.
+    are_shortened: bool,
     /// Columns of clock times with points alone.
     dotted: Vec<Column>,
     /// Columns of times in parts of a day.
@@ -116,6 +119,7 @@ impl Heads {
             codes_all_the_same: Vec::new(),
             milliseconds: Vec::new(),
             clocks: Vec::new(),
+            are_shortened: false,
             dotted: Vec::new(),
             days: Vec::new(),
             are_dated: false,

@@ -77,6 +77,11 @@ fn behind_point(cell: &str) -> usize {
     if cell.contains(['e', 'E']) { DAY_DIGITS } else { cell.split_once(['.', ',']).map_or(0, |(_, rest)| rest.len()) }
 }
 
+/// Whether a cell is a day, as a spreadsheet makes one of `1.08`.
+pub fn is_day(cell: &str) -> bool {
+    chrono::NaiveDate::parse_from_str(cell, "%Y-%m-%d").is_ok()
+}
+
 /// Rows that are needed before times are doubted.
 const FEWEST_DOUBTED: usize = 3;
 /// More words than this in a second nobody says.
@@ -120,6 +125,22 @@ pub fn are_too_small<'c>(cells: &[(&'c str, usize)]) -> Option<&'c str> {
 mod tests {
     use super::*;
     use crate::ports::import::{Settings, tables};
+
+    #[test]
+    fn minutes_are_doubted_beside_days_and_where_few_rows_have_a_time() {
+        let told = |rows: &str| {
+            let material = tables::read(&format!("Tid;Talare;Text\n{rows}"), &Settings::default()).unwrap();
+            material.findings.iter().map(|it| it.message.id.to_string()).collect::<Vec<_>>()
+        };
+        let minutes = "table-times-minutes".to_owned();
+        let words = "det var mycket som hände den dagen och jag vet inte";
+        let days = format!("0.35;T;{words}\n2026-08-01;K;{words}\n1.19;T;{words}\n2.14;K;{words}\n");
+        assert_eq!(told(&days), [minutes.clone(), "table-no-time".to_owned()]);
+        let few = format!("0.35;T;Ja\n;K;{words}\n;T;{words}\n2.39;K;Ja\n;T;{words}\n;K;{words}\n4.43;T;Ja\n");
+        assert_eq!(told(&few).join(","), minutes);
+        let early = format!("0.05;T;{words}\n0.09;K;{words}\n0.13;T;{words}\n0.55;K;{words}\n");
+        assert_eq!(told(&early), [minutes], "not a part of a day, which would become hours");
+    }
 
     #[test]
     fn parts_of_days_are_times_and_what_is_too_small_is_told() {

@@ -18,6 +18,14 @@ pub struct Width {
     pub columns: usize,
     /// What parts the columns.
     pub separator: u8,
+    /// Whether it is a sheet of a workbook: its cells are cells, whatever stands in words.
+    pub is_sheet: bool,
+}
+
+/// What stands in a row of a sheet beyond the head.
+pub fn beyond(row: &StringRecord, width: &Width) -> Option<String> {
+    let cells = row.iter().skip(width.columns).map(str::trim).filter(|cell| !cell.is_empty()).collect::<Vec<_>>();
+    (width.is_sheet && !cells.is_empty()).then(|| shortened(&cells.join(" · ")))
 }
 
 /// A row with its cells under their heads, and what a person should know of it.
@@ -29,6 +37,9 @@ pub fn mended<'r>(row: &'r StringRecord, heads: &Heads, width: &Width) -> (Cow<'
     let cells = last_filled(row).map_or(0, |last| last + 1);
     if cells <= columns {
         return (Cow::Borrowed(row), None);
+    }
+    if width.is_sheet {
+        return (Cow::Owned(row.iter().take(columns).collect()), None);
     }
     let more = cells - columns;
     let texts = [heads.place(Column::Text), heads.place(Column::Note)];

@@ -9,9 +9,10 @@ use crate::ports::import::material::{Material, Place};
 
 /// What a row of sums is called.
 #[rustfmt::skip]
-const TOTALS: [&str; 24] = [
+const TOTALS: [&str; 29] = [
     "sum", "summa", "summe", "total", "totals", "totalt", "totaler", "i alt", "ialt", "antal", "antall", "count", "average", "mean",
     "medel", "medelvärde", "gennemsnit", "gjennomsnitt", "snitt", "genomsnitt", "procent", "prosent", "percent", "sammanlagt",
+    "samlet", "samlat", "tilsammen", "tillsammans", "sammenlagt",
 ];
 /// Words that may stand with it: *Antal koder*, *Total count*.
 const BESIDE: [&str; 8] = ["koder", "kodar", "codes", "count", "score", "antal", "antall", "sum"];
@@ -22,6 +23,16 @@ const FEWEST_LETTERS: usize = 2;
 /// What says of which talk a row is, and who coded it.
 const ABOUT: [Column; 6] =
     [Column::Talk, Column::Title, Column::Date, Column::Language, Column::Coder, Column::Codebooks];
+/// What the name of a global score stands in the place of, below a talk.
+const NAMED: [Column; 7] =
+    [Column::Talk, Column::Coder, Column::Turn, Column::Start, Column::Speaker, Column::Name, Column::Text];
+/// What global scores are called.
+#[rustfmt::skip]
+const GLOBALS: [&str; 17] = [
+    "empathy", "empati", "partnership", "partnerskab", "partnerskap", "global", "acceptance", "evocation",
+    "cultivating change talk", "softening sustain talk", "cultivating", "softening", "mi spirit", "autonomy", "direction",
+    "samarbejde", "collaboration",
+];
 /// What somebody says in a row, and of which turn it is.
 const SAID: [Column; 7] =
     [Column::Start, Column::End, Column::Speaker, Column::Name, Column::Role, Column::Text, Column::State];
@@ -29,19 +40,36 @@ const SAID: [Column; 7] =
 impl Making<'_> {
     /// Whether a row of a table of others holds sums or a figure; it is counted then.
     pub(super) fn leaves_out(&mut self, cells: &Cells<'_>, place: &Place) -> bool {
-        if is_total(cells) {
+        if is_total(cells) || is_bare_total(cells) {
             self.counted.tell("table-totals-left", place);
             return true;
         }
-        let Some(figure) = figure(cells) else { return false };
+        let Some(figure) = figure(cells).or_else(|| self.global(cells)) else { return false };
         self.counted.note_such("table-figures-left", &figure, || place.clone());
         true
+    }
+
+    /// What a row with a global score beside its name says, where no column is for scores: nothing but figures stands beside it.
+    fn global(&self, cells: &Cells<'_>) -> Option<String> {
+        if !cells.get(Column::Rating).is_empty() {
+            return None;
+        }
+        let filled = cells.row.iter().map(str::trim).enumerate();
+        let mut filled = filled.filter(|(_, cell)| !is_nothing(cell));
+        let (at, name) = filled.next()?;
+        let stands = |column: &Column| cells.places.of_column(*column) == Some(at);
+        let folded = fold(name);
+        let is_known = || self.known_ratings.contains(&name.to_lowercase());
+        let is_global = NAMED.iter().any(stands) && (GLOBALS.iter().any(|it| folded == *it) || is_known());
+        let mut others = filled.filter(|_| is_global).map(|(_, cell)| cell).peekable();
+        let first = *others.peek()?;
+        others.all(is_score).then(|| format!("{name} {first}"))
     }
 }
 
 /// Whether a row holds sums: one of its cells calls it so, and whatever stands beside it is a number or says of which talk it is. In
 /// the place of words or of a speaker it does where nothing else of a turn is told.
-fn is_total(cells: &Cells<'_>) -> bool {
+pub fn is_total(cells: &Cells<'_>) -> bool {
     let filled =
         || cells.row.iter().enumerate().map(|(at, cell)| (at, cell.trim())).filter(|(_, cell)| !cell.is_empty());
     let Some((at, _)) = filled().find(|(_, cell)| is_called(cell)) else { return false };
@@ -58,6 +86,19 @@ fn is_total(cells: &Cells<'_>) -> bool {
         return are_numbers && !is_of_turn && is_nothing(cells.label());
     }
     !(stands(Column::Speaker, at) && is_of_turn)
+}
+
+/// Whether a row without a name holds sums of columns in which signs stand: a figure in each, one of them more than a sign.
+fn is_bare_total(cells: &Cells<'_>) -> bool {
+    let marked: Vec<usize> = cells.heads.marked_places().collect();
+    let filled: Vec<(usize, &str)> =
+        cells.row.iter().map(str::trim).enumerate().filter(|(_, cell)| !cell.is_empty()).collect();
+    let is_marked = |at: &usize| marked.contains(at);
+    marked.len() > 1
+        && marked.iter().all(|at| filled.iter().any(|(other, _)| other == at))
+        && filled.iter().all(|(_, cell)| cell.bytes().all(|byte| byte.is_ascii_digit()))
+        && filled.iter().any(|(at, cell)| is_marked(at) && cell.parse::<u32>().is_ok_and(|count| count > 1))
+        && SAID.into_iter().chain([Column::Turn]).all(|column| is_nothing(cells.get(column)))
 }
 
 /// What a row that holds a figure beside its name says (*Empathy 4*): the name stands in the place of a turn's number, where words are.
@@ -94,8 +135,13 @@ fn is_called(cell: &str) -> bool {
     }
     let folded = fold(cell);
     let rest = |total: &&str| folded.strip_prefix(*total).map(str::trim);
-    let is_sound = |rest: &str| rest.is_empty() || BESIDE.contains(&rest);
+    let is_sound = |rest: &str| rest.split_whitespace().all(|word| BESIDE.contains(&word));
     !cell.ends_with(['.', '?', '!']) && TOTALS.iter().filter_map(rest).any(is_sound)
+}
+
+/// Whether a cell is a score from 1 to 5 or between two of them.
+fn is_score(cell: &str) -> bool {
+    cell.replace(',', ".").parse::<f64>().is_ok_and(|score| (1.0..=5.0).contains(&score))
 }
 
 /// Whether a cell is a number, a share, a length of time, or says that it cannot be reckoned.
@@ -164,6 +210,15 @@ mod tests {
     fn figures_below_a_talk_are_told_and_are_nobodys_turns() {
         let head = "Nr;Talare;Text;Kod\n1;T;Hej;Q\n2;K;Ja;\n";
         for rows in ["Empathy;4;;\nPartnership;3;;\n", "R:Q;;;0,5\n", "Empathy;;4;\n"] {
+            let (said, told) = read(&format!("{head}{rows}"));
+            assert_eq!((said, told), (vec![": Hej|Ja".to_owned()], vec!["4 table-figures-left".to_owned()]), "{rows}");
+        }
+        let cases = [
+            ("Kodare;Talare;Text;Kod\nAnna;T;Hej;Q\nAnna;K;Ja;\n", "Empathy;;;4\nCultivating Change Talk;;;3\n"),
+            ("Talare;Text;Kod\nT;Hej;Q\nK;Ja;\n", "Partnership;4;\n"),
+            ("Talare;Text;Kod;Note\nT;Hej;Q;\nK;Ja;;\n", ";Empati;4;5\n"),
+        ];
+        for (head, rows) in cases {
             let (said, told) = read(&format!("{head}{rows}"));
             assert_eq!((said, told), (vec![": Hej|Ja".to_owned()], vec!["4 table-figures-left".to_owned()]), "{rows}");
         }

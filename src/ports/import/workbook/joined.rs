@@ -18,6 +18,8 @@ const MOST_TALKS_NAMED: usize = 20;
 const MOST_HELD: usize = 20;
 /// So many in so many turns have the same words where a coder has changed a word here and there.
 const ALIKE: (usize, usize) = (9, 10);
+/// Talks of fewer turns than this are not held against others that have more.
+const FEWEST: usize = 5;
 /// What is told of columns, at most.
 const MOST_TOLD: usize = 100;
 
@@ -36,6 +38,8 @@ struct Joined {
     sheets: Vec<usize>,
     /// Codings of which no column tells the coder, and the sheet of each.
     nobodys: Vec<(usize, usize)>,
+    /// Whether another sheet says nearly the same, with rows more or fewer: then sheets are coders.
+    is_apart: bool,
 }
 
 /// What comes out while sheets are joined.
@@ -151,7 +155,18 @@ impl Joining {
             self.by_words.entry(print).or_insert(place);
             self.by_length.entry(talk.pieces.len()).or_default().push(place);
             let nobodys = nobodys(&talk, 0, sheet);
-            self.talks.push(Joined { talk, sheets: vec![sheet], nobodys });
+            let nearly = |there: &&mut Joined| !there.sheets.contains(&sheet) && parting(&there.talk, &talk).is_some();
+            let near = self.talks.iter_mut().take(MOST_HELD).find(nearly);
+            let is_apart = near.is_some();
+            if let Some(near) = near {
+                near.is_apart = true;
+                let at = parting(&near.talk, &talk).and_then(|at| talk.pieces.get(at).or(talk.pieces.last()));
+                let kept = near.sheets.first().and_then(|kept| names.get(*kept)).cloned();
+                let message = Message::new("import-xlsx-apart").with("sheet", names[sheet].as_str());
+                let message = message.with("kept", kept.unwrap_or_default());
+                self.findings.extend(at.map(|piece| Finding { place: piece.place.clone(), message }));
+            }
+            self.talks.push(Joined { talk, sheets: vec![sheet], nobodys, is_apart });
         }
     }
 
@@ -168,7 +183,7 @@ impl Joining {
         for joined in &mut self.talks {
             let sheets = joined.names(names);
             let coders = tables::coders(&sheets).map(|(coders, _)| coders);
-            for (coding, sheet) in joined.nobodys.iter().filter(|_| sheets.len() > 1) {
+            for (coding, sheet) in joined.nobodys.iter().filter(|_| sheets.len() > 1 || joined.is_apart) {
                 let at = joined.sheets.iter().position(|other| other == sheet).unwrap_or_default();
                 let coder = coders.as_ref().and_then(|coders| coders.get(at)).map_or(names[*sheet].as_str(), |it| it);
                 coder.clone_into(&mut joined.talk.codings[*coding].coder);
@@ -267,6 +282,19 @@ fn is_told_apart(talk: &Talk) -> bool {
 fn differing(one: &Talk, other: &Talk) -> Option<usize> {
     let count = one.pieces.len();
     (count == other.pieces.len()).then(|| (0..count).filter(|piece| said(one, *piece) != said(other, *piece)).count())
+}
+
+/// The first turn in which two talks part that say the same but for a few turns, of which one has more than the other.
+fn parting(one: &Talk, other: &Talk) -> Option<usize> {
+    let (fewer, more) = (one.pieces.len().min(other.pieces.len()), one.pieces.len().max(other.pieces.len()));
+    let most = (fewer / ALIKE.1).max(1);
+    if fewer < FEWEST || fewer == more || more - fewer > most {
+        return None;
+    }
+    let before = (0..fewer).take_while(|at| said(one, *at) == said(other, *at)).count();
+    let is_same = |back: &usize| said(one, one.pieces.len() - back) == said(other, other.pieces.len() - back);
+    let behind = (1..=fewer - before).take_while(is_same).count();
+    (before + behind + most >= fewer).then_some(before)
 }
 
 /// What the names of sheets begin with alike (*S1 Anna*, *S1 Bo*), or else the first of them.

@@ -81,6 +81,23 @@ fn a_sheet_is_read_as_the_table_that_it_is() {
 }
 
 #[test]
+fn cells_beyond_the_head_are_left_out_and_change_no_words_and_no_code() {
+    let sheet = rows(&[
+        &["Nr", "Hvem", "Ytring", "Kode"],
+        &["1", "T", "Hej", "Q"],
+        &["2", "K", "Ja; tak", "CT", "SR"],
+        &["3", "T", "Nå", "", "", "husk det"],
+    ]);
+    let material = material(&packed(&[("Ark1", &sheet)], "", ""));
+    let talk = &material.talks[0];
+    assert_eq!(talk.pieces.iter().map(|piece| &*piece.text).collect::<Vec<_>>(), ["Hej", "Ja; tak", "Nå"]);
+    let codes: Vec<&str> = talk.codings[0].marks.iter().map(|mark| mark.code.as_str()).collect();
+    assert_eq!((codes, told(&material)), (vec!["Q", "CT"], vec!["Row(3) table-cells-beyond".to_owned()]));
+    let said = crate::ports::locale::Texts::new("en").say(&material.findings[0].message);
+    assert!(said.contains('2') && said.contains("SR"), "{said}");
+}
+
+#[test]
 fn rows_are_those_of_the_sheet_also_below_rows_of_nothing() {
     let sheet = rows(&[&[], &["Taler", "Tekst", "Kode"], &["Anna", "Hvad?", "OQ"], &[], &[], &["Bo", "Ja.", "CT"]]);
     let material = material(&packed(&[("Ark1", &sheet)], "", ""));
@@ -194,6 +211,31 @@ fn a_sheet_for_each_coder_is_one_talk_with_a_coding_each() {
     };
     let twice = self::material(&packed(&[("1", &named(["OQ", "CT"])), ("2", &named(["SR", "CT"]))], "", ""));
     assert_eq!(held(&twice), [": Hej|Ja Åsa0=OQ,CT Åsa2=SR,CT"]);
+}
+
+#[test]
+fn a_coder_who_put_in_a_row_keeps_the_name_and_is_told() {
+    let sheet = |words: &[&str]| {
+        let all: Vec<Vec<&str>> = words.iter().map(|word| vec!["T", *word, "OQ"]).collect();
+        let head: &[&str] = &["Talare", "Text", "Kod"];
+        rows(&[head].into_iter().chain(all.iter().map(Vec::as_slice)).collect::<Vec<_>>())
+    };
+    let anna = sheet(&["ett", "två", "tre", "fyra", "fem", "sex"]);
+    for (bo, row) in [
+        (["ett", "två", "och", "tre", "fyra", "fem", "sex"], 4),
+        (["ett", "två", "tre", "fyra", "fem", "sex", "mer"], 8),
+    ] {
+        let material = material(&packed(&[("Anna", &anna), ("Bo", &sheet(&bo))], "", ""));
+        let coders: Vec<&str> = material.talks.iter().map(|talk| talk.codings[0].coder.as_str()).collect();
+        assert_eq!(coders, ["Anna", "Bo"]);
+        let texts = crate::ports::locale::Texts::new("en");
+        assert_eq!(
+            texts.say(&crate::ports::import::place(&material.findings[0].place)),
+            format!("sheet “Bo”, row {row}")
+        );
+        assert_eq!(material.findings[0].message.id, "import-xlsx-apart");
+        assert!(texts.knows("import-xlsx-apart"));
+    }
 }
 
 #[test]

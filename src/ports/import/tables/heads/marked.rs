@@ -4,9 +4,13 @@ use std::collections::HashSet;
 
 use super::{Column, Given, Heads, fold, is_nothing};
 use crate::domain::message::{Argument, Message};
+use crate::ports::import::tables::row::{Cells, Places};
+use crate::ports::import::tables::unsaid;
 
 /// Fewer such columns than this are no codes.
 const FEWEST: usize = 2;
+/// A figure in the place of a sign, as where somebody counted, comes at most once beside so many signs.
+const BESIDE_COUNTED: usize = 4;
 /// Kinds of change talk, by their words and by their letters, of which no codebook has to know.
 #[rustfmt::skip]
 const KINDS: [&str; 27] = [
@@ -27,23 +31,30 @@ impl Heads {
     ) -> Option<Message> {
         let text = self.place(Column::Text)?;
         let spelled = |place: usize| head.get(place).unwrap_or_default().trim();
-        let is_said = |row: &&csv::StringRecord| row.get(text).is_some_and(|words| !words.trim().is_empty());
+        let places = Places::of(self);
+        let is_sum = |row| unsaid::is_total(&Cells { heads: self, places: &places, row, is_ours: false, said: None });
+        let has_words = |row: &&csv::StringRecord| row.get(text).is_some_and(|words| !words.trim().is_empty());
+        let said: Vec<&csv::StringRecord> = rows.iter().filter(has_words).filter(|row| !is_sum(row)).collect();
+        let cells_of = |place: usize| said.iter().filter_map(move |row| row.get(place)).map(str::trim);
         let is_marked = |place: &usize| {
-            let mut cells = rows.iter().filter(is_said).filter_map(|row| row.get(*place)).map(str::trim);
-            let sound = cells.clone().all(|cell| cell.is_empty() || is_no(cell) || is_yes(cell));
-            sound && cells.any(is_yes)
+            let mut cells = cells_of(*place);
+            let (yes, counts) =
+                (cells.clone().filter(|it| is_yes(it)).count(), cells.clone().filter(|it| is_count(it)).count());
+            let may_be_counted = counts == 0 || counts <= yes && cells.clone().any(|cell| cell.starts_with('0'));
+            yes > 0
+                && may_be_counted
+                && cells.all(|cell| cell.is_empty() || is_no(cell) || is_yes(cell) || is_count(cell))
         };
         let is_free = |place: &usize| self.left.iter().any(|left| left == spelled(*place));
         let is_kind = |place: &usize| KINDS.contains(&fold(spelled(*place)).as_str());
         let is_known = |place: &usize| known.contains(&spelled(*place).to_lowercase());
-        let free: Vec<usize> = (0..head.len()).filter(is_free).filter(is_marked).collect();
+        let mut free: Vec<usize> = (0..head.len()).filter(is_free).filter(is_marked).collect();
+        let all = |is: fn(&str) -> bool| free.iter().flat_map(|place| cells_of(*place)).filter(|cell| is(cell)).count();
+        if all(is_count) * BESIDE_COUNTED > all(is_yes) {
+            free.retain(|place| !cells_of(*place).any(is_count));
+        }
         // A column in which nobody gave the code stands beside those that tell.
-        let empty = |place: &usize| {
-            rows.iter()
-                .filter(is_said)
-                .filter_map(|row| row.get(*place))
-                .all(|cell| cell.trim().is_empty() || is_no(cell.trim()))
-        };
+        let empty = |place: &usize| cells_of(*place).all(|cell| cell.is_empty() || is_no(cell));
         let of = |is: &dyn Fn(&usize) -> bool| free.iter().copied().filter(|place| is(place)).collect::<Vec<usize>>();
         let (kinds, codes) = (of(&is_kind), of(&is_known));
         let beside = |is: &dyn Fn(&usize) -> bool| {
@@ -63,9 +74,29 @@ impl Heads {
 
     /// The codes of a row in such columns.
     pub(super) fn marked_in<'r>(&'r self, row: &csv::StringRecord) -> Vec<Given<'r>> {
-        let given = self.marked.iter().filter(|(place, _)| row.get(*place).is_some_and(|cell| is_yes(cell.trim())));
+        let given = self.marked.iter().filter(|(place, _)| row.get(*place).is_some_and(|cell| is_sign(cell.trim())));
         given.map(|(_, code)| Given { code, modifiers: Vec::new(), coder: "", book: "" }).collect()
     }
+
+    /// Where such columns stand.
+    pub fn marked_places(&self) -> impl Iterator<Item = usize> {
+        self.marked.iter().map(|(place, _)| *place)
+    }
+
+    /// The figures of a row that stand there in the place of signs, each with its code.
+    pub fn counted_in(&self, row: &csv::StringRecord) -> Vec<String> {
+        let counted = self.marked.iter().filter_map(|(place, code)| Some((row.get(*place)?.trim(), code)));
+        counted.filter(|(cell, _)| is_count(cell)).map(|(cell, code)| format!("{code}: {cell}")).collect()
+    }
+}
+
+fn is_sign(cell: &str) -> bool {
+    is_yes(cell) || is_count(cell)
+}
+
+/// How often a code was given, where others write a sign.
+fn is_count(cell: &str) -> bool {
+    matches!(cell.as_bytes(), [b'2'..=b'9'])
 }
 
 fn is_yes(cell: &str) -> bool {
@@ -104,7 +135,22 @@ mod tests {
         }
         let (codes, _) = read("Nr;Talare;Text;OQ;SR;CT\n1;T;Hej;1;0;0\n2;K;Ja;0;0;1\nSumma;;;1;0;1\n");
         assert_eq!(codes, ["2 OQ", "3 CT"], "sums are none");
+        for sums in ["Summa;;;7;2;3", ";;Antal koder;7;2;3", ";;Sum koder:;7;2;3", ";;Samlet;1;2;1", ";;;1;0;2"] {
+            let (codes, told) = read(&format!("Nr;Talare;Text;OQ;SR;CT\n1;T;Hej;1;0;0\n2;K;Ja;0;0;1\n{sums}\n"));
+            assert_eq!(codes, ["2 OQ", "3 CT"], "{sums}");
+            assert!(told.contains(&"table-totals-left".to_owned()), "{sums}: {told:?}");
+        }
         assert!(crate::ports::locale::Texts::new("en").knows("table-marked"));
+    }
+
+    #[test]
+    fn a_figure_among_signs_is_the_code_once_and_is_told() {
+        let rows = "T;Hej;1;0;0\nK;Ja;0;0;1\nT;Hvad;2;0;0\nK;Nej;0;0;1\nT;Nå;0;1;0\n";
+        let (codes, told) = read(&format!("Talare;Text;OQ;SR;CT\n{rows}"));
+        assert_eq!(codes, ["2 OQ", "3 CT", "4 OQ", "5 CT", "6 SR"]);
+        assert_eq!(told, ["table-marked", "table-sign-counted"]);
+        let strengths = "T;Hej;1;0;0\nK;Ja;0;3;1\nT;Hvad;2;1;0\nK;Nej;0;0;4\nT;Nå;0;1;0\n";
+        assert_eq!(read(&format!("Talare;Text;OQ;SR;CT\n{strengths}")).0, [""; 0], "these are no signs");
     }
 
     #[test]

@@ -92,13 +92,22 @@ impl Heads {
             let said: usize = self.said(row).iter().map(|(_, words)| words.split_whitespace().count()).sum();
             said + text.split_whitespace().count()
         };
-        let timed = rows.iter().filter_map(|row| Some((row.get(place)?.trim(), words(row))));
-        let timed: Vec<(&str, usize)> = timed.filter(|(cell, _)| !is_nothing(cell)).collect();
-        if let Some(cell) = points::are_too_small(&timed) {
-            return Some(Message::new("table-times-small").with("column", name).with("cell", cell));
+        // What is said in rows without a time, or with one that a spreadsheet made a day of, is said after the time before.
+        let mut timed: Vec<(&str, usize)> = Vec::new();
+        for row in rows {
+            let cell = row.get(place).unwrap_or_default().trim();
+            match timed.last_mut() {
+                Some((_, said)) if is_nothing(cell) || points::is_day(cell) => *said += words(row),
+                _ if is_nothing(cell) || points::is_day(cell) => {}
+                _ => timed.push((cell, words(row))),
+            }
         }
-        let (cell, clock) = points::may_be_minutes(&timed)?;
-        Some(Message::new("table-times-minutes").with("column", name).with("cell", cell).with("time", clock))
+        if let Some((cell, clock)) = points::may_be_minutes(&timed) {
+            let message = Message::new("table-times-minutes").with("column", name);
+            return Some(message.with("cell", cell).with("time", clock));
+        }
+        let cell = points::are_too_small(&timed)?;
+        Some(Message::new("table-times-small").with("column", name).with("cell", cell))
     }
 
     /// A time of a row, in milliseconds. What is no time is told, and so is what was repaired. Where times have the day before them,
@@ -116,7 +125,7 @@ impl Heads {
             let (_, end) = points::span(row.get(self.place(Column::Start)?)?)?;
             return u32::try_from(end).ok();
         }
-        let cell = row.get(self.place(column)?)?.trim();
+        let cell = self.shortened(row.get(self.place(column)?)?.trim());
         if is_nothing(cell) {
             return None;
         }
