@@ -23,6 +23,8 @@ const FEWEST: usize = 2;
 const LONGEST_BLOCKS: usize = 12;
 /// Where blocks have no more lines than this, whoever stands above them speaks.
 const FEW_LINES: usize = 4;
+/// The same where initials and the time in words and in figures stand there, too.
+const FEW_COPIED: usize = 6;
 /// Hours from midnight to noon, in milliseconds.
 const HALF_A_DAY: u32 = 12 * 60 * 60 * 1000;
 
@@ -240,7 +242,10 @@ impl<'a> Found<'a> {
         let heads = self.spoken.len();
         let carries = heads >= FEWEST && heads * LONGEST_BLOCKS >= self.lines;
         let are_several = self.spoken.iter().any(|head| head.name != self.spoken[0].name);
-        carries && are_several && (heads * FEW_LINES >= self.lines || are_names(&self.spoken)) && labelled(text) < heads
+        carries
+            && are_several
+            && (heads * FEW_COPIED >= self.lines || are_names(&self.spoken))
+            && labelled(text) < heads
     }
 
     /// Whether names in brackets with a time behind them begin the blocks: they make up a good part of the lines, and neither colons

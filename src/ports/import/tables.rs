@@ -136,18 +136,16 @@ pub fn read_as(text: &str, settings: &Settings, is_sheet: bool) -> Result<Materi
         ..TableRead::default()
     };
     table.told.extend(understood(&looked_at, &head, &mut heads, settings));
-    table.told.extend(joined);
-    table.told.extend(named.into_iter().chain(heads.renamed()).chain(heads.leave_books(&head, &looked_at)));
+    table
+        .told
+        .extend(joined.into_iter().chain(named).chain(heads.renamed()).chain(heads.leave_books(&head, &looked_at)));
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));
     let long = heads.find_long(looked_at, &head);
     table.shape = heads.shape();
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
-    match own(&head).filter(|_| stated.is_empty()) {
-        Some(Own::Turns) => return refused(Message::new("table-of-turns")),
-        Some(Own::Sessions) => return refused(Message::new("table-of-sessions")),
-        Some(Own::Codebook) => return refused(Message::new("table-of-codebook")),
-        Some(Own::Marks) | None => {}
+    if let Some(id) = own(&head).filter(|_| stated.is_empty()).and_then(Own::refused) {
+        return refused(Message::new(id));
     }
     if !heads.is_talk() {
         let id = if is_headless { "table-no-heads" } else { "table-no-columns" };

@@ -54,6 +54,18 @@ pub enum Own {
     Codebook,
 }
 
+impl Own {
+    /// What is said of one that is not read again.
+    pub fn refused(self) -> Option<&'static str> {
+        match self {
+            Self::Marks => None,
+            Self::Turns => Some("table-of-turns"),
+            Self::Sessions => Some("table-of-sessions"),
+            Self::Codebook => Some("table-of-codebook"),
+        }
+    }
+}
+
 /// What parts the columns.
 pub fn separator(text: &str) -> u8 {
     of(text).separator

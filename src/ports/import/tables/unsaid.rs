@@ -85,7 +85,8 @@ pub fn is_total(cells: &Cells<'_>) -> bool {
         let are_numbers = filled().any(|(other, cell)| other != at && is_number(cell) && !is_about(other));
         return are_numbers && !is_of_turn && is_nothing(cells.label());
     }
-    !(stands(Column::Speaker, at) && is_of_turn)
+    // A code may be called so, and so may somebody who speaks.
+    !((stands(Column::Speaker, at) || stands(Column::Code, at)) && is_of_turn)
 }
 
 /// Whether a row without a name holds sums of columns in which signs stand: a figure in each, one of them more than a sign.
@@ -167,6 +168,12 @@ mod tests {
             _ => panic!("{finding:?}"),
         });
         (material.talks.iter().map(said).collect(), told.collect())
+    }
+
+    #[test]
+    fn a_code_that_is_called_as_a_sum_is_a_code() {
+        let text = "Tid;Kode\n0:01;OQ\n0:05;SUM\n0:09;CT\n";
+        assert_eq!(tables::read(text, &Settings::default()).unwrap().talks[0].codings[0].marks.len(), 3);
     }
 
     #[test]
