@@ -43,6 +43,7 @@ def head(talk, coding):
         "title": talk.session["title"],
         "date": talk.session.get("date", ""),
         "coder": coding["coder"] if coding else "",
+        "coding": coding["id"] if coding else "",
         "round": number(coding["round"]) if coding else "",
         "codebooks": "+".join(book["id"] for book in coding["codebooks"]) if coding else "",
     }
@@ -63,9 +64,7 @@ def expected_marks(talk):
     """The rows of the table of marks, without what only the codebook can tell: the names of codes, and what counts."""
     rows = []
     for coding in talk.codings or [None]:
-        whole = head(talk, coding) | {
-            "language": talk.session.get("language", ""), "coding": coding["id"] if coding else "",
-        }
+        whole = head(talk, coding) | {"language": talk.session.get("language", "")}
         for turn in talk.turns:
             units = parts(coding, turn)
             for place, (utterance, text) in enumerate(units, 1):
@@ -199,14 +198,15 @@ def figures(separator):
         same(len({name.lower() for name in names}), len(names), "names that are there once")
         odd = [name for name in names if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,63}", name)]
         same(odd, [], "names that no program for statistics takes")
-        texts = {"session", "title", "coder", "codebooks", "state", "basis", "scores_hidden", "segments", "phases"}
+        texts = {"session", "title", "coder", "coding", "codebooks", "state", "basis", "scores_hidden", "segments", "phases"}
         numbers = [name for name in names if name not in texts and not name.endswith("_band")]
         assert len(numbers) > 20 and {"round", "turns_client", "words_clinician"} <= set(numbers), numbers
         wrong = {name: str(table[name].dtype) for name in numbers if not pandas.api.types.is_numeric_dtype(table[name])}
         same(wrong, {}, "columns that should be numbers")
         for (_, row), coding in zip(table.iterrows(), talk.codings):
             coder = "" if pandas.isna(row["coder"]) else words(str(row["coder"]), separator)
-            same((coder, int(row["round"])), (coding["coder"], coding["round"]), "whose it is")
+            coded = words(str(row["coding"]), separator)
+            same((coder, coded, int(row["round"])), (coding["coder"], coding["id"], coding["round"]), "whose it is")
             given = {rating["id"]: rating.get("value") for rating in coding["ratings"]}
             for name in names:
                 if name.startswith("rating_"):
