@@ -44,8 +44,6 @@ pub struct Head<'a> {
     pub at: usize,
     /// How many they are.
     pub lines: usize,
-    /// How many of them, the first ones, may be initials and what stands between them and the name.
-    initials: usize,
     /// That of the name, counted from 0.
     pub named_at: usize,
     /// Who speaks.
@@ -61,7 +59,7 @@ pub struct Head<'a> {
 impl<'a> Head<'a> {
     /// One on a line of its own.
     fn on_line(at: usize, name: &'a str, stamp: impl Into<Option<Stamp>>) -> Self {
-        Self { at, lines: 1, initials: 0, named_at: at, name, by: 0, stamp: stamp.into(), is_doubtful: false }
+        Self { at, lines: 1, named_at: at, name, by: 0, stamp: stamp.into(), is_doubtful: false }
     }
 }
 
@@ -101,7 +99,7 @@ pub fn find(text: &str) -> Option<Blocks<'_>> {
     }
     let carries = |heads: &[Head<'_>]| !heads.is_empty() && heads.len() * 10 >= found.times * 9;
     if carries(&found.above) && are_names(&found.above) {
-        return blocks(found.above, |_| false);
+        return blocks(with_initials(text, found.above), |_| false);
     }
     if carries(&found.timed) && (found.spans == found.timed.len() || are_names(&found.timed)) {
         return blocks(found.timed, |_| false);
@@ -116,13 +114,6 @@ pub fn are_spans(text: &str) -> bool {
 
 /// Blocks with their speakers. Whoever stands there once among others who come again may be none, if the name lets it be so.
 fn blocks(mut heads: Vec<Head<'_>>, may_be_none: fn(&str) -> bool) -> Option<Blocks<'_>> {
-    // A short word in capitals above some name is said: “OK”.
-    if heads.iter().filter(|head| head.initials > 0).count() * 2 < heads.len() {
-        for head in &mut heads {
-            head.at += head.initials;
-            head.lines -= head.initials;
-        }
-    }
     let (mut names, mut by_name): (Vec<&str>, HashMap<&str, (u16, usize)>) = (Vec::new(), HashMap::new());
     for head in &mut heads {
         let (by, count) = by_name.entry(head.name).or_insert_with(|| {
@@ -147,8 +138,7 @@ fn blocks(mut heads: Vec<Head<'_>>, may_be_none: fn(&str) -> bool) -> Option<Blo
 /// Everything that may begin a block; `None` where it is more than a talk has.
 fn search(text: &str) -> Option<Found<'_>> {
     let mut found = Found::default();
-    // The lines above, the nearest first.
-    let mut above = [""; 3];
+    let mut above = "";
     let mut lines = text.lines();
     let mut next_at = 0;
     while let Some(line) = lines.next() {
@@ -197,12 +187,12 @@ fn search(text: &str) -> Option<Found<'_>> {
                 ahead.next().and_then(stamp::leading).is_some_and(|(it, rest)| rest.is_empty() && it.start == start);
             found.spoken.extend(head.map(|head| Head { lines: head.lines + usize::from(again), ..head }));
         }
-        if above[0].is_empty() && !line.is_empty() {
+        if above.is_empty() && !line.is_empty() {
             let is_name = could_be_name(line) && lines.clone().next().is_some_and(|below| !below.trim().is_empty());
             found.named.extend(is_name.then(|| (found.paragraphs, Head::on_line(at, line, None))));
             found.paragraphs += 1;
         }
-        above = [line, above[0], above[1]];
+        above = line;
         let heads =
             [found.timed.len(), found.bracketed.len(), found.above.len(), found.spoken.len(), found.named.len()];
         if heads.into_iter().any(|count| count > MOST_TURNS) {
@@ -291,34 +281,27 @@ fn in_brackets(line: &str) -> Option<(&str, Stamp)> {
     (is_somebody && is_short && stamp::leading(name).is_none()).then_some((name, stamp))
 }
 
-/// The head that a time on a line of its own makes with the name above it and with the initials above that.
-fn named_above(at: usize, above: [&str; 3], stamp: Stamp, is_name: fn(&str) -> bool) -> Option<Head<'_>> {
-    let name = above[0];
+/// The head that a time on a line of its own makes with the name above it.
+fn named_above(at: usize, name: &str, stamp: Stamp, is_name: fn(&str) -> bool) -> Option<Head<'_>> {
     let head = Head { lines: 2, ..Head::on_line(at.checked_sub(1)?, name, stamp) };
-    let before = match above {
-        [_, "", initials] if are_initials(initials, name) => 2,
-        [_, initials, _] if are_initials(initials, name) => 1,
-        _ => 0,
-    };
-    is_name(name).then(|| Head {
-        at: head.at.saturating_sub(before),
-        lines: head.lines + before,
-        initials: before,
-        ..head
-    })
+    is_name(name).then_some(head)
 }
 
-/// Heads with the initials that stand above the names of most of them.
+/// Heads with the initials that stand above the names of most of them; a word in capitals above a few is said: “OK”.
 fn with_initials<'a>(text: &str, mut heads: Vec<Head<'a>>) -> Vec<Head<'a>> {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let has_above = |head: &Head<'_>| {
-        let above = head.at.checked_sub(1).and_then(|at| lines.get(at));
-        head.at == head.named_at && above.is_some_and(|line| are_initials(line, head.name))
+    let above = |head: &Head<'_>, back: usize| head.at.checked_sub(back).and_then(|at| lines.get(at)).copied();
+    // An empty line may stand between.
+    let before = |head: &Head<'_>| match (above(head, 1), above(head, 2)) {
+        (Some(initials), _) if are_initials(initials, head.name) => 1,
+        (Some(""), Some(initials)) if are_initials(initials, head.name) => 2,
+        _ => 0,
     };
-    if heads.iter().filter(|head| has_above(head)).count() * 2 > heads.len() {
-        for head in heads.iter_mut().filter(|head| has_above(head)) {
-            head.at -= 1;
-            head.lines += 1;
+    if heads.iter().filter(|head| before(head) > 0).count() * 2 > heads.len() {
+        for head in &mut heads {
+            let before = before(head);
+            head.at -= before;
+            head.lines += before;
         }
     }
     heads

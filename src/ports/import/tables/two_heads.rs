@@ -98,21 +98,25 @@ fn has_codes_below(above: &StringRecord, below: &StringRecord) -> bool {
 
 /// Whether the lower row has names below heads of codes, and nothing below any other.
 fn has_names_below(above: &StringRecord, below: &StringRecord) -> bool {
+    let groups = groups(above, below.len());
+    let names: Vec<(&str, &str)> =
+        groups.into_iter().zip(below.iter().map(str::trim)).filter(|it| is_filled(it.1)).collect();
+    names.len() >= FEWEST && names.iter().all(|(group, name)| is_coder(group, name))
+}
+
+/// The group above each column: it spans those behind it, up to the next one.
+fn groups(above: &StringRecord, columns: usize) -> Vec<&str> {
     let mut group = "";
-    let mut names = 0;
-    for (place, name) in below.iter().map(str::trim).enumerate() {
-        if !cell(above, place).is_empty() {
-            group = cell(above, place);
-        }
-        if !name.is_empty() {
-            // A code may be written as a name is, but for its small letters.
-            if !heads_codes(group) || !each_coder::is_name(name) || !name.contains(char::is_lowercase) {
-                return false;
-            }
-            names += 1;
-        }
-    }
-    names >= FEWEST
+    let spanning = |place| {
+        group = Some(cell(above, place)).filter(|it| !it.is_empty()).unwrap_or(group);
+        group
+    };
+    (0..columns).map(spanning).collect()
+}
+
+/// Whether a word below a head of codes is a coder's name. A code may be written as a name is, but for its small letters.
+fn is_coder(group: &str, word: &str) -> bool {
+    heads_codes(group) && each_coder::is_name(word) && word.contains(char::is_lowercase)
 }
 
 fn heads_codes(word: &str) -> bool {
@@ -129,14 +133,6 @@ fn counted(word: &str) -> &str {
 /// One head of the two.
 fn together(above: &StringRecord, below: &StringRecord) -> Vec<String> {
     let columns = above.len().max(below.len());
-    let mut group = "";
-    let mut groups = Vec::with_capacity(columns);
-    for place in 0..columns {
-        if !cell(above, place).is_empty() {
-            group = cell(above, place);
-        }
-        groups.push(if cell(below, place).is_empty() { "" } else { group });
-    }
     let mut often: HashMap<String, usize> = HashMap::new();
     for word in below.iter().filter(|word| is_filled(word)) {
         *often.entry(fold(word)).or_default() += 1;
@@ -147,7 +143,7 @@ fn together(above: &StringRecord, below: &StringRecord) -> Vec<String> {
             return cell(above, place).to_owned();
         }
         // Names of coders stand behind what they gave.
-        if heads_codes(group) && each_coder::is_name(word) && word.contains(char::is_lowercase) {
+        if is_coder(group, word) {
             return format!("{} {word}", counted(group));
         }
         if group.is_empty() || often.get(&fold(word)).is_none_or(|times| *times < 2) {
@@ -157,7 +153,7 @@ fn together(above: &StringRecord, below: &StringRecord) -> Vec<String> {
         let counted = counted(word);
         if is_side(group) && counted.len() < word.len() { counted.to_owned() } else { format!("{word} {group}") }
     };
-    groups.into_iter().enumerate().map(head).collect()
+    groups(above, columns).into_iter().enumerate().map(head).collect()
 }
 
 #[cfg(test)]
