@@ -28,6 +28,10 @@ mod talk;
 #[path = "speed/worked.rs"]
 mod worked;
 
+/// As the program has it.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A part of the measuring; it is told how many turns.
 type Part = fn(&[usize]);
 

@@ -431,5 +431,7 @@ pub fn piece(place: Place, by: Option<u16>, (start, end): (Option<u32>, Option<u
 
 /// A mark on a part of a piece.
 pub fn mark(place: Place, piece: usize, from: u32, code: impl Into<Shared>) -> FoundMark {
-    FoundMark { place, on: On::Piece { piece, from }, code: code.into(), ..FoundMark::default() }
+    // Each field by itself: a mark that is empty has a code, too, which would be made and let go for every mark of a file.
+    let (modifiers, note, id, overrides) = (Vec::new(), String::new(), None, false);
+    FoundMark { place, on: On::Piece { piece, from }, code: code.into(), modifiers, note, id, overrides }
 }

@@ -48,12 +48,10 @@ pub fn fill(talk: &mut Talk, events: Vec<Event>) -> Vec<usize> {
             came_from.push(index);
         }
     };
-    // Most stand in their order already.
-    if events.iter().filter_map(|event| event.start).is_sorted() {
+    let Some(order) = in_order(events.iter().map(|event| event.start)) else {
         events.into_iter().enumerate().for_each(|(index, event)| add(index, event));
         return came_from;
-    }
-    let order = in_order(events.iter().map(|event| event.start));
+    };
     let mut events: Vec<Option<Event>> = events.into_iter().map(Some).collect();
     for index in order {
         if let Some(event) = events[index].take() {
@@ -63,11 +61,11 @@ pub fn fill(talk: &mut Talk, events: Vec<Event>) -> Vec<usize> {
     came_from
 }
 
-/// The order of utterances by their beginnings; those without one stay behind what they stood behind.
-pub fn in_order(starts: impl ExactSizeIterator<Item = Option<u32>> + Clone) -> Vec<usize> {
-    // Most stand in it already.
+/// The order of utterances by their beginnings; those without one stay behind what they stood behind. `None` where they stand in it
+/// already, as most do.
+pub fn in_order(starts: impl ExactSizeIterator<Item = Option<u32>> + Clone) -> Option<Vec<usize>> {
     if starts.clone().flatten().is_sorted() {
-        return (0..starts.len()).collect();
+        return None;
     }
     let mut latest = 0;
     let mut order: Vec<(u32, usize)> = Vec::with_capacity(starts.len());
@@ -76,7 +74,7 @@ pub fn in_order(starts: impl ExactSizeIterator<Item = Option<u32>> + Clone) -> V
         order.push((latest, index));
     }
     order.sort_unstable();
-    order.into_iter().map(|(_, index)| index).collect()
+    Some(order.into_iter().map(|(_, index)| index).collect())
 }
 
 /// Of the speakers that a file lists for all of its talks, those who speak in one, in the order of the list. Utterances
@@ -130,9 +128,9 @@ mod tests {
         for sorted in
             [&[][..], &[None, Some(5), None, Some(5), Some(6)], &[None, None], &[Some(0), None, Some(9), None]]
         {
-            assert_eq!(order(sorted), (0..sorted.len()).collect::<Vec<_>>(), "{sorted:?}");
+            assert_eq!(order(sorted), None, "{sorted:?}");
         }
-        assert_eq!(order(&[Some(5), None, Some(4), None, Some(5)]), [2, 3, 0, 1, 4]);
+        assert_eq!(order(&[Some(5), None, Some(4), None, Some(5)]).unwrap(), [2, 3, 0, 1, 4]);
     }
 
     #[test]

@@ -125,9 +125,7 @@ fn are_unlike(turns: &[Turn]) -> bool {
 /// The pieces in the order in which they were said: cues by their beginnings, those without one behind what they stand
 /// behind, and other pieces as they stand. `None` where that is as they stand in the list.
 fn order(talk: &Talk) -> Option<Vec<usize>> {
-    let starts = talk.pieces.iter().map(|piece| piece.start);
-    let is_there = talk.cut == Cut::Turns || starts.clone().flatten().is_sorted();
-    (!is_there).then(|| in_order(starts))
+    if talk.cut == Cut::Turns { None } else { in_order(talk.pieces.iter().map(|piece| piece.start)) }
 }
 
 /// Whether this stands for whoever speaks where nobody knows.

@@ -120,8 +120,10 @@ impl Session<'_> {
         let voice = |by| head.voices.get(usize::from(by));
         let voices = who_speak(&mut self.events, |event| &mut event.by, copies, voice);
         let order = in_order(self.events.iter().map(|event| event.start));
-        let (mut pieces, mut marks) = (Vec::with_capacity(order.len()), Vec::with_capacity(order.len()));
-        for event in order.into_iter().map(|index| &self.events[index]) {
+        let many = self.events.len();
+        let (mut pieces, mut marks) = (Vec::with_capacity(many), Vec::with_capacity(many));
+        for place in 0..many {
+            let event = &self.events[order.as_ref().map_or(place, |order| order[place])];
             let Event { line, code, by, start, end, is_joined, is_who } = *event;
             let (code, name) = &codes[code as usize];
             let name = name.as_ref().filter(|name| copies.takes(name.len())).unwrap_or(code);
