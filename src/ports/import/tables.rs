@@ -7,6 +7,7 @@
 mod ahead;
 mod alone;
 mod beginning;
+pub(in crate::ports::import) mod by_number;
 mod by_turn;
 mod cells;
 mod columns;

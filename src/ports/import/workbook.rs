@@ -1,6 +1,10 @@
 //! Workbooks of spreadsheets (XLSX): a sheet is read as the table, or the plain text, that it would be as a file. Cells say
 //! what the spreadsheet shows: times as times, dates as dates. Formulas say what they came to when the workbook was saved.
 
+mod aligned;
+mod by_number;
+mod differing;
+mod in_both;
 mod joined;
 mod noted;
 mod sheet;
@@ -18,6 +22,7 @@ use crate::domain::message::{Argument, Message};
 use crate::ports::formats::SAMPLE;
 use crate::ports::limits::{LARGEST_PART, LONGEST_NAME, MOST_MARKS};
 use crate::ports::ron::beginning;
+use by_number::ByNumber;
 use joined::Found;
 use sheet::{Shared, Sheet};
 use shown::Shown;
@@ -63,6 +68,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
     let mut marks = 0;
     let mut refused = None;
     let mut others = Vec::new();
+    let mut by_number = ByNumber::default();
     for (number, listed) in std::mem::take(&mut book.sheets).into_iter().enumerate() {
         let sheet = book.sheet(&listed.part)?;
         if sheet.is_empty() {
@@ -72,7 +78,9 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
         if listed.is_hidden {
             continue;
         }
-        match of_sheet(&sheet, settings) {
+        let table = sheet.table(false);
+        by_number.look(number, &listed.name, &table);
+        match of_sheet(&sheet, table, settings) {
             Ok((reads, mut material)) => {
                 if best.is_none_or(|best| reads > best) {
                     best = Some(reads);
@@ -91,12 +99,14 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
             Err(finding) => refused = refused.or(Some(finding)),
         }
     }
+    let apart = if best == Some(Reads::Table) { by_number.join(&mut found, settings) } else { Vec::new() };
     let (reads, name) = match (best.zip(found.first()), refused) {
         (Some((Reads::Lines, _)), Some(refused)) => return Err(refused),
         (Some((reads, first)), _) => (reads, first.name.clone()),
         (None, refused) => return Err(refused.unwrap_or_else(|| Message::new("import-nothing-said").into())),
     };
     let (mut material, read) = joined::join(found)?;
+    material.findings.extend(apart);
     others.retain(|(number, _)| !read.contains(number));
     // What stands in our other sheets stands in the first one, too, or is reckoned from it.
     if !others.is_empty() && reads < Reads::Ours {
@@ -114,8 +124,7 @@ pub fn first_row(bytes: &[u8]) -> Vec<String> {
     sheets.find(|sheet| !sheet.is_empty()).map_or_else(Vec::new, |sheet| tables::first_row(&sheet.table(false)))
 }
 
-fn of_sheet(sheet: &Sheet, settings: &Settings) -> Result<(Reads, Material), Finding> {
-    let plain = sheet.table(false);
+fn of_sheet(sheet: &Sheet, plain: String, settings: &Settings) -> Result<(Reads, Material), Finding> {
     let is_ours = tables::is_of_ours(&plain);
     let table = if is_ours { sheet.table(true) } else { plain };
     let (reads, mut material) =

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher as _, Hash as _, Hasher as _, RandomState};
 
 use super::MOST_NAMED;
+use super::aligned::{Aligned, aligned};
+use super::differing::Telling;
 use crate::domain::message::{Argument, Message};
 use crate::ports::import::material::{Finding, Material, Talk};
 use crate::ports::import::shared::Shared;
@@ -14,10 +16,16 @@ use crate::ports::ron::beginning;
 
 /// Sheets that are named as talks.
 const MOST_TALKS_NAMED: usize = 20;
-/// Talks with as many turns that a talk is held against, where none says the very same.
-const MOST_HELD: usize = 20;
-/// So many in so many turns have the same words where a coder has changed a word here and there.
-const ALIKE: (usize, usize) = (9, 10);
+/// Talks that a talk is held against, where none says the very same.
+const MOST_HELD: usize = 3;
+/// Turns of a talk by which others find it.
+const MOST_SAMPLED: usize = 256;
+/// Talks that are found by one turn.
+const MOST_SHARING: usize = 20;
+/// Of so many turns one may be a row more or fewer in a sheet that nearly says the same.
+const ALIKE: usize = 10;
+/// Rows that are more or fewer there in a short talk.
+const FEW: usize = 2;
 /// Talks of fewer turns than this are not held against others that have more.
 const FEWEST: usize = 5;
 /// What is told of columns, at most.
@@ -47,9 +55,10 @@ struct Joined {
 struct Joining {
     talks: Vec<Joined>,
     by_words: HashMap<u64, usize>,
-    by_length: HashMap<usize, Vec<usize>>,
+    by_turn: HashMap<u64, Vec<usize>>,
     prints: RandomState,
     findings: Vec<Finding>,
+    telling: Telling,
 }
 
 /// Joins sheets, of which the first is read whatever the others are. Returns the places of those that were read, too.
@@ -89,6 +98,7 @@ pub fn join(mut found: Vec<Found>) -> Result<(Material, Vec<usize>), Finding> {
         }
     }
     all.findings = std::mem::take(&mut joining.findings);
+    all.findings.append(&mut std::mem::take(&mut joining.telling).into_findings());
     let told = joining.settle(&names);
     all.told.splice(0..0, told);
     all.talks = joining.talks.into_iter().map(|joined| joined.talk).collect();
@@ -123,6 +133,22 @@ impl Joining {
         hasher.finish()
     }
 
+    /// The same of each turn.
+    fn each(&self, talk: &Talk) -> Vec<u64> {
+        (0..talk.pieces.len()).map(|piece| self.prints.hash_one(said(talk, piece))).collect()
+    }
+
+    /// Talks that have turns of a talk, the one with most of them first.
+    fn near(&self, prints: &[u64]) -> Vec<usize> {
+        let mut shared: HashMap<usize, usize> = HashMap::new();
+        for place in prints.iter().filter_map(|print| self.by_turn.get(print)).flatten() {
+            *shared.entry(*place).or_default() += 1;
+        }
+        let mut near: Vec<(usize, usize)> = shared.into_iter().map(|(place, count)| (count, place)).collect();
+        near.sort_unstable_by_key(|(count, place)| (std::cmp::Reverse(*count), *place));
+        near.into_iter().map(|(_, place)| place).take(MOST_SHARING).collect()
+    }
+
     /// Takes a talk of a sheet: as a coding of one that is there, or as one more.
     fn take(&mut self, talk: Talk, sheet: usize, names: &[String]) {
         let print = self.print(&talk);
@@ -133,41 +159,44 @@ impl Joining {
             !there.sheets.contains(&sheet) && !is_other && is_told_apart(&there.talk)
         };
         let same = self.by_words.get(&print).copied().filter(free);
-        let same = same.filter(|place| differing(&self.talks[*place].talk, &talk) == Some(0)).map(|place| (place, 0));
-        let alike = || {
-            let places = self.by_length.get(&talk.pieces.len())?.iter().copied().take(MOST_HELD).filter(free);
-            let alike = |place: usize| Some((place, differing(&self.talks[place].talk, &talk)?));
-            let is_alike = |(_, count): &(usize, usize)| {
-                *count > 0 && talk.pieces.len().saturating_sub(*count) * ALIKE.1 >= talk.pieces.len() * ALIKE.0
-            };
-            places.filter_map(alike).find(is_alike)
-        };
-        if let Some((place, count)) = same.or_else(alike) {
-            if count > 0 {
-                let kept = self.talks[place].sheets.first().and_then(|kept| names.get(*kept)).cloned();
-                let message = Message::new("import-xlsx-words").with("count", count);
-                let message = message.with("sheet", names[sheet].as_str()).with("kept", kept.unwrap_or_default());
-                self.findings.push(message.into());
-            }
-            self.talks[place].add(talk, sheet);
-        } else {
-            let place = self.talks.len();
-            self.by_words.entry(print).or_insert(place);
-            self.by_length.entry(talk.pieces.len()).or_default().push(place);
-            let nobodys = nobodys(&talk, 0, sheet);
-            let nearly = |there: &&mut Joined| !there.sheets.contains(&sheet) && parting(&there.talk, &talk).is_some();
-            let near = self.talks.iter_mut().take(MOST_HELD).find(nearly);
-            let is_apart = near.is_some();
-            if let Some(near) = near {
-                near.is_apart = true;
-                let at = parting(&near.talk, &talk).and_then(|at| talk.pieces.get(at).or(talk.pieces.last()));
-                let kept = near.sheets.first().and_then(|kept| names.get(*kept)).cloned();
-                let message = Message::new("import-xlsx-apart").with("sheet", names[sheet].as_str());
-                let message = message.with("kept", kept.unwrap_or_default());
-                self.findings.extend(at.map(|piece| Finding { place: piece.place.clone(), message }));
-            }
-            self.talks.push(Joined { talk, sheets: vec![sheet], nobodys, is_apart });
+        if let Some(place) = same.filter(|place| says_the_same(&self.talks[*place].talk, &talk)) {
+            return self.talks[place].add(talk, sheet, None);
         }
+        let prints = self.each(&talk);
+        let near: Vec<usize> = self.near(&prints).into_iter().filter(free).take(MOST_HELD).collect();
+        let alike = |place: &usize| {
+            let there = &self.talks[*place].talk;
+            Some((*place, aligned([there, &talk], [&self.each(there), &prints])?))
+        };
+        if let Some((place, aligned)) = near.iter().find_map(alike) {
+            let there = &mut self.talks[place];
+            let sheets = [there.sheets.first().and_then(|kept| names.get(*kept)), names.get(sheet)];
+            self.telling.tell(&aligned.differing, [&there.talk, &talk], sheets.map(|name| name.map_or("", |it| it)));
+            there.add(talk, sheet, Some(aligned));
+            self.by_words.entry(print).or_insert(place);
+            return;
+        }
+        let place = self.talks.len();
+        self.by_words.entry(print).or_insert(place);
+        for print in prints.iter().step_by(prints.len().div_ceil(MOST_SAMPLED).max(1)) {
+            let sharing = self.by_turn.entry(*print).or_default();
+            if sharing.len() < MOST_SHARING && sharing.last() != Some(&place) {
+                sharing.push(place);
+            }
+        }
+        let nobodys = nobodys(&talk, 0, sheet);
+        let parting = near.into_iter().find_map(|there| Some((there, parting(&self.talks[there].talk, &talk)?)));
+        let is_apart = parting.is_some();
+        if let Some((near, at)) = parting {
+            let near = &mut self.talks[near];
+            near.is_apart = true;
+            let kept = near.sheets.first().and_then(|kept| names.get(*kept)).cloned();
+            let message = Message::new("import-xlsx-apart").with("sheet", names[sheet].as_str());
+            let message = message.with("kept", kept.unwrap_or_default());
+            let at = talk.pieces.get(at).or(talk.pieces.last());
+            self.findings.extend(at.map(|piece| Finding { place: piece.place.clone(), message }));
+        }
+        self.talks.push(Joined { talk, sheets: vec![sheet], nobodys, is_apart });
     }
 
     /// Names talks and coders by their sheets where nothing else names them; tells what the sheets became.
@@ -223,24 +252,26 @@ impl Joined {
         self.sheets.iter().filter_map(|sheet| names.get(*sheet)).map(String::as_str).collect()
     }
 
-    /// Takes what another sheet says of the same turns.
-    fn add(&mut self, other: Talk, sheet: usize) {
+    /// Takes what another sheet says of the same turns, or of turns that are aligned.
+    fn add(&mut self, mut other: Talk, sheet: usize, aligned: Option<Aligned>) {
         self.nobodys.extend(nobodys(&other, self.talk.codings.len(), sheet));
         self.sheets.push(sheet);
         let talk = &mut self.talk;
+        let about = [&mut other.name, &mut other.title, &mut other.date].map(std::mem::take);
+        for (there, here) in [&mut talk.name, &mut talk.title, &mut talk.date].into_iter().zip(about) {
+            if there.is_empty() {
+                *there = here;
+            }
+        }
+        if let Some(aligned) = aligned {
+            return aligned.join(talk, other);
+        }
         for (there, here) in talk.pieces.iter_mut().zip(other.pieces) {
             (there.start, there.end) = (there.start.or(here.start), there.end.or(here.end));
         }
         for here in other.voices {
             if let Some(there) = talk.voices.iter_mut().find(|there| there.label == here.label) {
                 there.role = there.role.or(here.role);
-            }
-        }
-        for (there, here) in
-            [(&mut talk.name, other.name), (&mut talk.title, other.title), (&mut talk.date, other.date)]
-        {
-            if there.is_empty() {
-                *there = here;
             }
         }
         talk.codings.extend(other.codings);
@@ -278,16 +309,23 @@ fn is_told_apart(talk: &Talk) -> bool {
     talk.pieces.iter().any(|piece| piece.start.is_some() || !piece.text.trim().is_empty())
 }
 
-/// In how many turns two talks differ; nothing where one has more of them.
-fn differing(one: &Talk, other: &Talk) -> Option<usize> {
+/// Whether sheets hold one talk each, and all the same one.
+pub fn say_the_same(sheets: &[&Found]) -> bool {
+    let first = sheets.first().and_then(|sheet| sheet.material.talks.first());
+    let is_same = |sheet: &&Found| first.is_some_and(|first| says_the_same(first, &sheet.material.talks[0]));
+    sheets.iter().all(|sheet| sheet.material.talks.len() == 1) && sheets.iter().all(is_same)
+}
+
+/// Whether the same is said in two talks, by the same.
+fn says_the_same(one: &Talk, other: &Talk) -> bool {
     let count = one.pieces.len();
-    (count == other.pieces.len()).then(|| (0..count).filter(|piece| said(one, *piece) != said(other, *piece)).count())
+    count == other.pieces.len() && (0..count).all(|piece| said(one, piece) == said(other, piece))
 }
 
 /// The first turn in which two talks part that say the same but for a few turns, of which one has more than the other.
 fn parting(one: &Talk, other: &Talk) -> Option<usize> {
     let (fewer, more) = (one.pieces.len().min(other.pieces.len()), one.pieces.len().max(other.pieces.len()));
-    let most = (fewer / ALIKE.1).max(1);
+    let most = (fewer / ALIKE).max(FEW);
     if fewer < FEWEST || fewer == more || more - fewer > most {
         return None;
     }

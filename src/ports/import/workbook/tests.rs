@@ -1,3 +1,5 @@
+mod coders;
+
 use std::io::{Cursor, Write as _};
 
 use zip::ZipWriter;
@@ -214,31 +216,6 @@ fn a_sheet_for_each_coder_is_one_talk_with_a_coding_each() {
 }
 
 #[test]
-fn a_coder_who_put_in_a_row_keeps_the_name_and_is_told() {
-    let sheet = |words: &[&str]| {
-        let all: Vec<Vec<&str>> = words.iter().map(|word| vec!["T", *word, "OQ"]).collect();
-        let head: &[&str] = &["Talare", "Text", "Kod"];
-        rows(&[head].into_iter().chain(all.iter().map(Vec::as_slice)).collect::<Vec<_>>())
-    };
-    let anna = sheet(&["ett", "två", "tre", "fyra", "fem", "sex"]);
-    for (bo, row) in [
-        (["ett", "två", "och", "tre", "fyra", "fem", "sex"], 4),
-        (["ett", "två", "tre", "fyra", "fem", "sex", "mer"], 8),
-    ] {
-        let material = material(&packed(&[("Anna", &anna), ("Bo", &sheet(&bo))], "", ""));
-        let coders: Vec<&str> = material.talks.iter().map(|talk| talk.codings[0].coder.as_str()).collect();
-        assert_eq!(coders, ["Anna", "Bo"]);
-        let texts = crate::ports::locale::Texts::new("en");
-        assert_eq!(
-            texts.say(&crate::ports::import::place(&material.findings[0].place)),
-            format!("sheet “Bo”, row {row}")
-        );
-        assert_eq!(material.findings[0].message.id, "import-xlsx-apart");
-        assert!(texts.knows("import-xlsx-apart"));
-    }
-}
-
-#[test]
 fn a_sheet_for_each_talk_is_a_talk_each() {
     let (one, two) = (coded(["Hej", "Ja"], ["OQ", "CT"]), coded(["Hallå", "Nej"], ["CQ", "ST"]));
     let both = material(&packed(&[("Samtal 1", &one), ("Samtal 2", &two)], "", ""));
@@ -265,22 +242,6 @@ fn a_sheet_for_each_talk_is_a_talk_each() {
     for id in ["import-xlsx-coded", "import-xlsx-talks", "import-xlsx-words", "place-sheet-row"] {
         assert!(crate::ports::locale::Texts::new("en").knows(id), "{id}");
     }
-}
-
-#[test]
-fn a_coder_who_changed_a_word_coded_the_same_talk() {
-    let sheet = |word: &str, code: &str| {
-        let turn = |at: usize| [["T", "K"][at % 2].to_owned(), format!("ord {at}"), code.to_owned()];
-        let mut turns: Vec<[String; 3]> = (0..10).map(turn).collect();
-        turns[3][1] = word.to_owned();
-        let turns: Vec<Vec<&str>> = turns.iter().map(|turn| turn.iter().map(String::as_str).collect()).collect();
-        let all = std::iter::once(&["Talare", "Text", "Kod"][..]).chain(turns.iter().map(Vec::as_slice));
-        rows(&all.collect::<Vec<_>>())
-    };
-    let material = material(&packed(&[("Anna", &sheet("tre", "OQ")), ("Bo", &sheet("trä", "SR"))], "", ""));
-    assert_eq!((material.talks.len(), told(&material)), (1, vec!["Whole import-xlsx-words".to_owned()]));
-    assert_eq!(material.talks[0].pieces[3].text, "tre");
-    assert_eq!(material.talks[0].codings.iter().map(|it| it.marks.len()).collect::<Vec<_>>(), [10, 10]);
 }
 
 #[test]
