@@ -352,6 +352,7 @@ import-time-hashed-inside = Tider mellem to # midt i afsnit, som ikke er taget m
 import-labels-count = Tallene i { $labels } … tæller replikker, for hver betegnelse står én gang: de er udeladt. Hvis de skelner mellem personer, så skriv bogstaver i stedet for tal.
 import-codes-in-words = Koder i parenteser mellem ordene, som forbliver ord: { $count }, den første »{ $example }«. Skal de med som koder, så sæt dem i en kolonne i en tabel (CSV).
 import-codes-at-ends = Koder i slutningen af linjer, efter en tabulator eller flere mellemrum, som forbliver ord: { $count }, den første »{ $example }«. Skal de med som koder, så sæt dem i en kolonne i en tabel (CSV).
+import-times-of-day = Tiderne er klokkeslæt. Samtalen er regnet fra det første af dem ({ $time }), og de andre tæller derfra.
 import-times-in-words = Tider i parenteser mellem ordene, som bliver stående der: { $count }, den første »{ $example }«. En replik har kun den tid, hvor den begynder.
 table-coding-unclear = »{ $example }« har flere kodninger i denne tabel, og disse rækker siger ikke hvilken ({ $count }). De er blevet en kodning for sig. Skriv dens id under »coding«.
 table-of-codebook = Det er en kodebog som tabel, som gensvar skriver og ikke læser. »gensvar codebooks list« nævner de kodebøger, der er, og »gensvar codebooks new« laver din egen.

@@ -352,6 +352,7 @@ import-time-hashed-inside = Times between two # in the middle of paragraphs, lef
 import-labels-count = The numbers in { $labels } … count turns, since each label stands once: they were left out. If they tell people apart, write another sign before the colon.
 import-codes-in-words = Codes in brackets among the words, which stay words: { $count }, the first “{ $example }”. To bring them in as codes, put them into a column of a table (CSV).
 import-codes-at-ends = Codes at the ends of lines, behind a tab or a wide gap, which stay words: { $count }, the first “{ $example }”. To bring them in as codes, put them into a column of a table (CSV).
+import-times-of-day = The times are times of day. The talk was taken to begin at the first of them ({ $time }), and the others count from there on.
 import-times-in-words = Times in brackets among the words, which stay there: { $count }, the first “{ $example }”. A turn only has the time at which it begins.
 table-coding-unclear = “{ $example }” has several codings in this table, and these rows do not say which ({ $count }). They became another one. Write its id under “coding”.
 table-of-codebook = This is a codebook as a table, which gensvar writes and does not read. “gensvar codebooks list” names the codebooks that there are, and “gensvar codebooks new” makes one of your own.

@@ -352,6 +352,7 @@ import-time-hashed-inside = Tider mellom to # midt i avsnitt, som ikke er tatt m
 import-labels-count = Tallene i { $labels } … teller replikker, siden hver betegnelse står én gang: de er utelatt. Hvis de skiller personer fra hverandre, skriver du bokstaver i stedet for tall.
 import-codes-in-words = Koder i parenteser mellom ordene, som forblir ord: { $count }, den første «{ $example }». Skal de med som koder, setter du dem i en kolonne i en tabell (CSV).
 import-codes-at-ends = Koder på slutten av linjer, etter en tabulator eller flere mellomrom, som forblir ord: { $count }, den første «{ $example }». Skal de med som koder, setter du dem i en kolonne i en tabell (CSV).
+import-times-of-day = Tidene er klokkeslett. Samtalen er regnet fra det første av dem ({ $time }), og de andre telles derfra.
 import-times-in-words = Tidspunkter i parenteser mellom ordene, som blir stående der: { $count }, det første «{ $example }». En replikk har bare tidspunktet der den begynner.
 table-coding-unclear = «{ $example }» har flere kodinger i denne tabellen, og disse radene sier ikke hvilken ({ $count }). De er blitt en egen koding. Skriv id-en under «coding».
 table-of-codebook = Dette er en kodebok som tabell, som gensvar skriver og ikke leser. «gensvar codebooks list» nevner kodebøkene som finnes, og «gensvar codebooks new» lager din egen.

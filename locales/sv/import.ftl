@@ -352,6 +352,7 @@ import-time-hashed-inside = Tider mellan två # mitt i stycken, som inte är med
 import-labels-count = Siffrorna i { $labels } … räknar repliker, eftersom varje beteckning står en gång: de utelämnades. Om de skiljer personer åt, skriv bokstäver i stället för siffror.
 import-codes-in-words = Koder inom parentes bland orden, som förblir ord: { $count }, den första ”{ $example }”. Ska de med som koder, sätt dem i en kolumn i en tabell (CSV).
 import-codes-at-ends = Koder i slutet av rader, efter en tabb eller flera mellanslag, som förblir ord: { $count }, den första ”{ $example }”. Ska de med som koder, sätt dem i en kolumn i en tabell (CSV).
+import-times-of-day = Tiderna är klockslag. Samtalet räknades från det första av dem ({ $time }), och de andra räknas därifrån.
 import-times-in-words = Tider inom parentes bland orden, som får stå kvar där: { $count }, den första ”{ $example }”. En replik har bara tiden när den börjar.
 table-coding-unclear = ”{ $example }” har flera kodningar i den här tabellen, och de här raderna säger inte vilken ({ $count }). De blev en egen kodning. Skriv dess id under ”coding”.
 table-of-codebook = Det här är en kodbok som tabell, som gensvar skriver och inte läser. ”gensvar codebooks list” nämner de kodböcker som finns, och ”gensvar codebooks new” gör en egen.

@@ -74,6 +74,7 @@ mod speakers;
 mod spoken;
 mod stamp;
 mod tier_coders;
+mod times_of_day;
 mod turn_numbers;
 
 pub use material::{Finding, Material, Place};

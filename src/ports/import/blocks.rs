@@ -12,7 +12,7 @@ use super::labels;
 use super::line::{self, Form, Line};
 use super::said_times;
 use super::speakers;
-use super::stamp::{self, Stamp};
+use super::stamp::{self, Hours, Stamp};
 use crate::ports::limits::{MOST_LABELS, MOST_TURNS};
 
 /// The most letters of a name.
@@ -176,7 +176,7 @@ fn search(text: &str) -> Option<Found<'_>> {
             found.brackets += 1;
             found.bracketed.extend(in_brackets(line).map(|(name, stamp)| Head::on_line(at, name, stamp)));
         } else if let Some((name, start)) = said_times::behind(line) {
-            let stamp = Stamp { start, end: None, certain: true };
+            let stamp = Stamp { start, end: None, certain: true, hours: Hours::Missing };
             let head = if name.is_empty() {
                 named_above(at, above, stamp, could_be_called)
             } else {
@@ -274,7 +274,9 @@ fn in_brackets(line: &str) -> Option<(&str, Stamp)> {
         _ => return None,
     };
     if let Some(half) = half {
-        stamp.start = stamp.start % HALF_A_DAY + half;
+        // Nobody says which half of the day minutes and seconds are.
+        let start = if stamp.hours == Hours::Missing { stamp.start * 60 } else { stamp.start };
+        (stamp.start, stamp.hours) = (start % HALF_A_DAY + half, Hours::OfDay);
     }
     let is_somebody = line::is_phone(name) || name.contains(char::is_alphabetic) && !speakers::is_sound(name);
     let is_short = name.chars().nth(LONGEST_NAME).is_none();
@@ -352,7 +354,7 @@ fn is_time(line: &str) -> bool {
 /// Two times with an arrow between them and nothing else.
 fn span(line: &str) -> Option<Stamp> {
     let (from, to) = line.split_once("-->")?;
-    Some(Stamp { start: clock::read(from)?.at, end: Some(clock::read(to)?.at), certain: true })
+    Some(Stamp { start: clock::read(from)?.at, end: Some(clock::read(to)?.at), certain: true, hours: Hours::Missing })
 }
 
 /// What may stand above a time in words, which people hardly write: whatever people call themselves.
@@ -462,7 +464,7 @@ mod tests {
     fn names_in_brackets_before_a_time_begin_turns_the_first_time_too() {
         let zoom =
             "[Åsa Ek] 13:05:03\nHej och\nvälkommen.\n\n[Bo Berg] 13:05:09\nChefen.\n\n[Åsa Ek] 13:05:15\nDu kom.\n";
-        let wanted = ["Åsa Ek|47103000|Hej och välkommen.", "Bo Berg|47109000|Chefen.", "Åsa Ek|47115000|Du kom."];
+        let wanted = ["Åsa Ek|0|Hej och välkommen.", "Bo Berg|6000|Chefen.", "Åsa Ek|12000|Du kom."];
         assert_eq!((turns(zoom).unwrap(), told(zoom)), (wanted.map(str::to_owned).to_vec(), vec![]));
         assert_eq!(turns(&zoom.replace("\n\n", "\n")).unwrap(), wanted);
         let afternoon = ["03", "09", "15"].into_iter().fold(zoom.replace("13:05", "01:05"), |text, second| {
@@ -475,7 +477,7 @@ mod tests {
             turns(others).unwrap(),
             ["berg, eva | IFO|3000|Hej.", "46701234567|9000|Hej.", "Anna Maria af Berg von Lind|12000|Ja."]
         );
-        assert_eq!(turns("[Eva Ek] 13:05:03\nHej.\n").unwrap(), ["Eva Ek|47103000|Hej."]);
+        assert_eq!(turns("[Eva Ek] 13:05:03\nHej.\n").unwrap(), ["Eva Ek|0|Hej."]);
     }
 
     #[test]

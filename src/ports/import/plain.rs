@@ -19,6 +19,7 @@ use super::pointed_times;
 use super::said_times;
 use super::speakers::{self, Census, NoSpeakers, Speakers, Verdict};
 use super::stamp::Stamp;
+use super::times_of_day::{self, Since};
 use super::turn_numbers;
 use super::turns::SOMEBODY;
 use crate::domain::message::Message;
@@ -31,13 +32,21 @@ pub const EACH_PARAGRAPH: &str = "import-each-paragraph";
 
 /// Reads a transcript. Only a text in which nothing is said is refused.
 pub fn read(text: &str) -> Result<Material, Finding> {
+    read_since(text, Since::Unknown)
+}
+
+/// Reads a transcript whose times count from the beginning of a recording.
+pub fn read_of_recording(text: &str) -> Result<Material, Finding> {
+    read_since(text, Since::Recording)
+}
+
+fn read_since(text: &str, mut since: Since) -> Result<Material, Finding> {
     let (mut text, mut told) = (Cow::Borrowed(text), Vec::new());
     if let Some((timed, findings)) = hashed::rewritten(&text) {
-        text = Cow::Owned(timed);
-        told = findings;
+        (text, told, since) = (Cow::Owned(timed), findings, Since::Recording);
     }
     if let Some(timed) = said_times::rewritten(&text) {
-        text = Cow::Owned(timed);
+        (text, since) = (Cow::Owned(timed), Since::Recording);
     }
     if let Some((labelled, findings)) = meeting_chat::rewritten(&text) {
         text = Cow::Owned(labelled);
@@ -50,7 +59,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
         text = Cow::Owned(labelled);
         told.push(finding);
     }
-    let mut material = read_lines(&text)?;
+    let mut material = read_lines(&text, since)?;
     if let Some(finding) = margin::told(&text) {
         material.findings.push(finding);
         material.findings.sort_by(|one, other| one.place.cmp(&other.place));
@@ -59,9 +68,9 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     Ok(material)
 }
 
-fn read_lines(text: &str) -> Result<Material, Finding> {
+fn read_lines(text: &str, since: Since) -> Result<Material, Finding> {
     if let Some(blocks) = blocks::find(text) {
-        return read_blocks(text, &blocks).finish();
+        return read_blocks(text, &blocks).finish(since);
     }
     let numbered = numbered::find(text);
     let (text, numbers) = numbered.as_ref().map_or((text, &[][..]), |it| (it.text.as_str(), &it.numbers));
@@ -76,7 +85,7 @@ fn read_lines(text: &str) -> Result<Material, Finding> {
         Ok(speakers) => read_labelled(text, numbers, &speakers),
         Err(reason) => read_unlabelled(text, reason),
     };
-    talk.finish()
+    talk.finish(since)
 }
 
 fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -> Cutting {
@@ -225,14 +234,15 @@ struct Cutting {
     words: String,
     /// A time on a line of its own that waits for its turn.
     waiting: Option<(usize, Stamp)>,
-    latest: u32,
+    /// Times, each with the place of its turn among the pieces.
+    times: Vec<(usize, Stamp)>,
 }
 
 impl Cutting {
     fn new(voices: Vec<Voice>) -> Self {
         let (pieces, findings, words) = (Vec::new(), Each::default(), String::new());
         let before = Counted::default();
-        Self { voices, pieces, findings, before, open: None, words, waiting: None, latest: 0 }
+        Self { voices, pieces, findings, before, open: None, words, waiting: None, times: Vec::new() }
     }
 
     fn warn(&mut self, line: usize, message: Message) {
@@ -277,8 +287,8 @@ impl Cutting {
             self.drop_waiting();
         }
         let stamp = stamp.or(self.waiting.take().map(|(_, stamp)| stamp));
-        let (start, end) = self.times(number, stamp);
-        self.open = Some(Piece { place: Place::Line(number), by: Some(by), start, end, ..Piece::default() });
+        self.times.extend(stamp.map(|stamp| (self.pieces.len(), stamp)));
+        self.open = Some(Piece { place: Place::Line(number), by: Some(by), ..Piece::default() });
     }
 
     /// Tells which number the turn has in the text.
@@ -331,14 +341,22 @@ impl Cutting {
         }
     }
 
-    fn times(&mut self, number: usize, stamp: Option<Stamp>) -> (Option<u32>, Option<u32>) {
-        let Some(stamp) = stamp else { return (None, None) };
-        if stamp.start < self.latest || stamp.end.is_some_and(|end| end < stamp.start) {
-            self.warn(number, Message::new("import-time-backwards"));
-            return (None, None);
+    /// Gives turns their times, and says from when on they count if a clock on the wall showed them.
+    fn give_times(&mut self, since: Since) -> Option<Message> {
+        let of_day = if since == Since::Unknown { times_of_day::first(&mut self.times) } else { None };
+        let first = of_day.unwrap_or_default();
+        let mut latest = first;
+        for (at, stamp) in std::mem::take(&mut self.times) {
+            let Some(piece) = self.pieces.get_mut(at) else { continue };
+            if stamp.start < latest || stamp.end.is_some_and(|end| end < stamp.start) {
+                let message = Message::new("import-time-backwards");
+                self.findings.tell(Finding { place: piece.place.clone(), message });
+                continue;
+            }
+            latest = stamp.start;
+            (piece.start, piece.end) = (Some(stamp.start - first), stamp.end.map(|end| end - first));
         }
-        self.latest = stamp.start;
-        (Some(stamp.start), stamp.end)
+        of_day.map(|time| Message::new("import-times-of-day").with("time", times_of_day::shown(time)))
     }
 
     fn close(&mut self) {
@@ -351,7 +369,7 @@ impl Cutting {
         self.pieces.push(piece);
     }
 
-    fn finish(mut self) -> Result<Material, Finding> {
+    fn finish(mut self, since: Since) -> Result<Material, Finding> {
         self.close();
         self.drop_waiting();
         if self.pieces.is_empty() {
@@ -360,11 +378,12 @@ impl Cutting {
         if self.pieces.len() > MOST_TURNS {
             return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
         }
+        let told = self.give_times(since).into_iter().collect();
         let mut findings = self.findings.into_findings();
         findings.extend(self.before.into_findings());
         findings.sort_by(|one, other| one.place.cmp(&other.place));
         let talk = Talk { voices: self.voices, pieces: self.pieces, cut: Cut::Turns, ..Talk::default() };
-        Ok(Material { talks: vec![talk], findings, ..Material::default() })
+        Ok(Material { talks: vec![talk], findings, told, ..Material::default() })
     }
 }
 

@@ -9,6 +9,19 @@ pub struct Stamp {
     pub end: Option<u32>,
     /// Whether it can only be a time stamp: in brackets, a span, or with hours. A bare `12:30` may be words of the talk.
     pub certain: bool,
+    /// Whether it has hours.
+    pub hours: Hours,
+}
+
+/// What a time says of hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hours {
+    /// It has minutes and seconds only.
+    Missing,
+    /// It has hours.
+    Written,
+    /// It says which half of the day it is (`1:05:03 PM`).
+    OfDay,
 }
 
 /// What may join the two times of a span; of those that begin alike, the longer ones first.
@@ -33,7 +46,8 @@ pub fn leading(text: &str) -> Option<(Stamp, &str)> {
     let (start, has_hours, rest) = clock(inside)?;
     let (end, rest) = span_end(rest, closing.is_some()).map_or((None, rest), |(end, rest)| (Some(end), rest));
     let certain = closing.is_some() || has_hours || end.is_some();
-    let stamp = Stamp { start, end, certain };
+    let hours = if has_hours { Hours::Written } else { Hours::Missing };
+    let stamp = Stamp { start, end, certain, hours };
     match closing {
         Some(closing) => Some((stamp, rest.trim_start().strip_prefix(closing)?)),
         None => is_apart(rest).then_some((stamp, rest)),
@@ -173,7 +187,12 @@ mod tests {
     fn spans_have_an_end() {
         for text in ["[0:12 - 0:15] x", "0:12 --> 0:15 x", "(00:00:12.000–00:00:15.000) x"] {
             let (stamp, rest) = leading(text).unwrap();
-            assert_eq!((stamp, rest), (Stamp { start: 12_000, end: Some(15_000), certain: true }, " x"), "{text}");
+            let hours = if text.contains("00:00:12") { Hours::Written } else { Hours::Missing };
+            assert_eq!(
+                (stamp, rest),
+                (Stamp { start: 12_000, end: Some(15_000), certain: true, hours }, " x"),
+                "{text}"
+            );
         }
     }
 
@@ -226,7 +245,8 @@ mod tests {
             "Anna\t(0:12 til 0:15)",
         ] {
             let (name, stamp, is_wide) = trailing(text).unwrap();
-            let span = Stamp { start: 12_000, end: Some(15_000), certain: true };
+            let hours = if text.contains("00:00:12") { Hours::Written } else { Hours::Missing };
+            let span = Stamp { start: 12_000, end: Some(15_000), certain: true, hours };
             assert_eq!((name, stamp, is_wide), ("Anna", span, true), "{text}");
         }
         let (words, stamp, _) = trailing("from 0:12 to 0:15").unwrap();
