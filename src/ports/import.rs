@@ -50,6 +50,7 @@ mod captions;
 mod code_like;
 mod copies;
 mod counted;
+mod dated_lines;
 pub mod days;
 mod doubtful;
 mod fitting;

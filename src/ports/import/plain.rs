@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use super::blocks::{self, Blocks};
 use super::counted::{Counted, Each};
+use super::dated_lines;
 use super::hashed;
 use super::labels;
 use super::line::{self, Label, Line};
@@ -18,7 +19,7 @@ use super::numbered;
 use super::pointed_times;
 use super::said_times;
 use super::speakers::{self, Census, NoSpeakers, Speakers, Verdict};
-use super::stamp::Stamp;
+use super::stamp::{self, Stamp};
 use super::times_of_day::{self, Since};
 use super::turn_numbers;
 use super::turns::SOMEBODY;
@@ -48,6 +49,14 @@ fn read_since(text: &str, mut since: Since) -> Result<Material, Finding> {
     if let Some(timed) = said_times::rewritten(&text) {
         (text, since) = (Cow::Owned(timed), Since::Recording);
     }
+    let dated = if since == Since::Unknown { dated_lines::rewritten(&text) } else { None };
+    let (day, dated) = match dated {
+        Some(dated) => {
+            (text, since) = (Cow::Owned(dated.text), Since::Recording);
+            (dated.day, Some(dated.told))
+        }
+        None => (String::new(), None),
+    };
     if let Some((labelled, findings)) = meeting_chat::rewritten(&text) {
         text = Cow::Owned(labelled);
         told.extend(findings);
@@ -65,6 +74,8 @@ fn read_since(text: &str, mut since: Since) -> Result<Material, Finding> {
         material.findings.sort_by(|one, other| one.place.cmp(&other.place));
     }
     material.findings.splice(0..0, told);
+    material.told.extend(dated);
+    material.talks.iter_mut().for_each(|talk| talk.date.clone_from(&day));
     Ok(material)
 }
 
@@ -142,6 +153,9 @@ fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -
 fn read_blocks(text: &str, blocks: &Blocks<'_>) -> Cutting {
     let mut talk = Cutting::new(blocks.names.iter().map(|name| Voice::called(*name)).collect());
     let speaking: HashSet<String> = blocks.names.iter().map(|name| labels::key(name)).collect();
+    for (at, name) in &blocks.doubts {
+        talk.warn(at + 1, Message::new("import-name-as-words").with("label", *name));
+    }
     let mut heads = blocks.heads.iter().peekable();
     let mut lines = text.lines().enumerate();
     while let Some((index, line)) = lines.next() {
@@ -198,11 +212,13 @@ fn read_unlabelled(text: &str, reason: NoSpeakers) -> Cutting {
         match line::read(line) {
             Line::Speech(speech) => {
                 if begins || !has_paragraphs || speech.stamp.is_some() {
-                    talk.begin(number, 0, speech.stamp);
+                    let timed = stamp::behind_bracket(speech.words);
+                    talk.begin(number, 0, speech.stamp.or(timed.map(|(_, stamp)| stamp)));
+                    talk.add(number, timed.map_or(speech.words, |(words, _)| words));
                 } else {
                     has_joined = true;
+                    talk.go_on(number, speech.words, None);
                 }
-                talk.add(number, speech.words);
                 begins = false;
             }
             other => {
@@ -329,7 +345,8 @@ impl Cutting {
     /// Adds a further line to the turn that goes on; a time in the middle of a turn has no place in it.
     fn go_on(&mut self, number: usize, words: &str, stamp: Option<Stamp>) {
         self.drop_waiting();
-        if stamp.is_some() {
+        let (words, behind) = stamp::behind_bracket(words).map_or((words, None), |(words, it)| (words, Some(it)));
+        if stamp.or(behind).is_some() {
             self.warn(number, Message::new("import-time-inside"));
         }
         self.add(number, words);
@@ -521,6 +538,17 @@ mod tests {
     }
 
     #[test]
+    fn a_time_behind_a_sound_in_brackets_is_no_word() {
+        let (_, turns, warnings) =
+            summary("T: a\n[Latter] 13:05:11\nb\nC: c\n[Latter] 0:12\n[Latter] d 0:12\nT: e\nC: f");
+        assert_eq!(turns, ["T||a [Latter] b", "C||c [Latter] [Latter] d 0:12", "T||e", "C||f"]);
+        assert_eq!(warnings, ["2 import-time-inside", "5 import-time-inside"]);
+        let (_, turns, warnings) = summary("En.\nTo.\n[Musik] 0:12\n\n[Latter] 0:15\nTre.\n");
+        assert_eq!(turns, ["?||En. To. [Musik]", "?|15000|[Latter] Tre."]);
+        assert_eq!(warnings, ["1 import-no-labels", "3 import-time-inside"]);
+    }
+
+    #[test]
     fn what_no_clock_shows_hides_nobody_and_is_told() {
         let (_, turns, warnings) = summary("[00:01] T: a\n[00:75] K: b\n99:99:99 T: c\n[00:61]\nK: d\nT (0:75): e");
         assert_eq!(turns, ["T|1000|a", "K||b", "T||c", "K||d", "T||e"]);
@@ -555,7 +583,13 @@ mod tests {
     fn a_label_with_another_sign_for_its_colon_is_told() {
         let text = "T: Hvad nu?\nK: Min chef.\nT: Nå.\nK; Nej.\nT: Hvad?\nK. Ro.\nT: Og?\nK - Ro.\nT: Ja.\n";
         assert_eq!(warnings(text), [4, 6, 8].map(|line| format!("{line} import-label-mistyped")));
-        let others = "T: Så. K. Nej\nKom. Nu\nk. nu\nK.nu\nKlient; nej\nK\nK: Ja.\nT: Nå.\n";
+        for slip in ["K;Nej", "12 K;Nej", "12. K; Nej", "0:12 K;Nej", "0:12 K; Nej", "[0:12] K;Nej", "(12) K - Nej"] {
+            let told = warnings(&format!(
+                "0:01 T: Hvad nu?\n0:05 K: Min chef.\n0:09 T: Nå.\n{slip}\n0:15 T: Hvad?\n0:20 K: x"
+            ));
+            assert!(told.contains(&"4 import-label-mistyped".to_owned()), "{slip}: {told:?}");
+        }
+        let others = "T: Så. K. Nej\nKom. Nu\nk. nu\nK.nu\nKlient; nej\n12 år. K\n7 t; nej\nK\nK: Ja.\nT: Nå.\nK: x\n";
         assert_eq!(warnings(others), [""; 0]);
     }
 

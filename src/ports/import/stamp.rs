@@ -24,6 +24,9 @@ pub enum Hours {
     OfDay,
 }
 
+/// Hours from midnight to noon, in milliseconds.
+const HALF_A_DAY: u32 = 12 * 60 * 60 * 1000;
+
 /// What may join the two times of a span; of those that begin alike, the longer ones first.
 const JOINERS: [&str; 11] = ["-->", "—>", "–>", "->", "→", "-", "–", "—", "‐", "‑", "−"];
 
@@ -68,6 +71,25 @@ pub fn trailing(text: &str) -> Option<(&str, Stamp, bool)> {
     let plain = before.trim_end_matches(['|', '·', '-', '–', '—', ',']).trim_end();
     let is_wide = stamp.certain || blank == '\t' || before.len() < blank_at || plain.len() < before.len();
     Some((plain, stamp, is_wide))
+}
+
+/// What stands in square brackets at the beginning of a text, with the brackets, and the time behind it, where there is nothing more:
+/// `[Anna Berg] 13:05:03`, `[Laughter] 1:05:03 PM`.
+pub fn behind_bracket(text: &str) -> Option<(&str, Stamp)> {
+    let end = text.strip_prefix('[')?.find(']')? + 2;
+    let (mut stamp, rest) = leading(text[end..].trim())?;
+    let half = match rest.trim() {
+        "" => None,
+        rest if rest.eq_ignore_ascii_case("am") => Some(0),
+        rest if rest.eq_ignore_ascii_case("pm") => Some(HALF_A_DAY),
+        _ => return None,
+    };
+    if let Some(half) = half {
+        // Nobody says which half of the day minutes and seconds are.
+        let start = if stamp.hours == Hours::Missing { stamp.start * 60 } else { stamp.start };
+        (stamp.start, stamp.hours) = (start % HALF_A_DAY + half, Hours::OfDay);
+    }
+    Some((&text[..end], stamp))
 }
 
 /// What is written as a time at the beginning of a text and is none that a clock shows (`[00:75]`, `99:99:99`), with the text

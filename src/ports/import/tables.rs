@@ -10,7 +10,7 @@ mod beginning;
 mod by_turn;
 mod cells;
 mod columns;
-mod dated;
+pub(super) mod dated;
 mod each_coder;
 mod headless;
 mod heads;
