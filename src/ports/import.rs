@@ -50,6 +50,7 @@ mod captions;
 mod code_like;
 mod copies;
 mod counted;
+mod dated_lines;
 pub mod days;
 mod doubtful;
 mod fitting;
@@ -74,6 +75,7 @@ mod speakers;
 mod spoken;
 mod stamp;
 mod tier_coders;
+mod times_of_day;
 mod turn_numbers;
 
 pub use material::{Finding, Material, Place};

@@ -12,7 +12,7 @@ use super::labels;
 use super::line::{self, Form, Line};
 use super::said_times;
 use super::speakers;
-use super::stamp::{self, Stamp};
+use super::stamp::{self, Hours, Stamp};
 use crate::ports::limits::{MOST_LABELS, MOST_TURNS};
 
 /// The most letters of a name.
@@ -25,8 +25,12 @@ const LONGEST_BLOCKS: usize = 12;
 const FEW_LINES: usize = 4;
 /// The same where initials and the time in words and in figures stand there, too.
 const FEW_COPIED: usize = 6;
-/// Hours from midnight to noon, in milliseconds.
-const HALF_A_DAY: u32 = 12 * 60 * 60 * 1000;
+/// Words that people say on a line of their own, and that nobody is called by.
+#[rustfmt::skip]
+const ANSWERS: &[&str] = &[
+    "ja", "jo", "jaha", "joda", "javel", "nej", "nei", "næ", "nä", "nå", "tak", "takk", "tack", "ok", "okay", "okej", "hm", "mm", "mhm",
+    "så", "men", "og", "och", "hej", "hei", "godt", "bra", "fint", "præcis", "precis", "yes", "no", "yeah", "right", "well", "thanks", "hello",
+];
 
 /// A text in blocks.
 #[derive(Debug)]
@@ -35,6 +39,8 @@ pub struct Blocks<'a> {
     pub names: Vec<&'a str>,
     /// The blocks, in their order.
     pub heads: Vec<Head<'a>>,
+    /// Lines, counted from 0, on which what may be a name stands and was taken for words.
+    pub doubts: Vec<(usize, &'a str)>,
 }
 
 /// The lines that begin a block.
@@ -88,6 +94,9 @@ struct Found<'a> {
     lines: usize,
 }
 
+/// Heads of blocks without times, and lines that may be further ones.
+type Untimed<'a> = (Vec<Head<'a>>, Vec<(usize, &'a str)>);
+
 /// The blocks of a text; `None` where it is another kind of text.
 pub fn find(text: &str) -> Option<Blocks<'_>> {
     let found = search(text)?;
@@ -104,7 +113,8 @@ pub fn find(text: &str) -> Option<Blocks<'_>> {
     if carries(&found.timed) && (found.spans == found.timed.len() || are_names(&found.timed)) {
         return blocks(found.timed, |_| false);
     }
-    blocks(found.untimed(text)?, |name| !is_role(name))
+    let (heads, doubts) = found.untimed(text)?;
+    Some(Blocks { doubts, ..blocks(heads, |name| !is_role(name))? })
 }
 
 /// Whether the blocks of a text begin with two times and a name below them, as old Teams wrote them.
@@ -132,7 +142,7 @@ fn blocks(mut heads: Vec<Head<'_>>, may_be_none: fn(&str) -> bool) -> Option<Blo
             head.is_doubtful = is_once && may_be_none(head.name);
         }
     }
-    Some(Blocks { names, heads })
+    Some(Blocks { names, heads, doubts: Vec::new() })
 }
 
 /// Everything that may begin a block; `None` where it is more than a talk has.
@@ -176,7 +186,7 @@ fn search(text: &str) -> Option<Found<'_>> {
             found.brackets += 1;
             found.bracketed.extend(in_brackets(line).map(|(name, stamp)| Head::on_line(at, name, stamp)));
         } else if let Some((name, start)) = said_times::behind(line) {
-            let stamp = Stamp { start, end: None, certain: true };
+            let stamp = Stamp { start, end: None, certain: true, hours: Hours::Missing };
             let head = if name.is_empty() {
                 named_above(at, above, stamp, could_be_called)
             } else {
@@ -206,7 +216,9 @@ impl<'a> Found<'a> {
     /// Names on lines of their own where paragraphs begin, without times: nearly all paragraphs from the first of them on begin so,
     /// the names come again or are words for speakers, and colons set no more speakers off. What stands before is the head of
     /// the text (“Transcript”).
-    fn untimed(&self, text: &str) -> Option<Vec<Head<'a>>> {
+    ///
+    /// One word alone that stands so only here is a name where all other paragraphs begin with one, and else is doubted.
+    fn untimed(&self, text: &str) -> Option<Untimed<'a>> {
         let mut counts: HashMap<&str, usize> = HashMap::new();
         for (_, head) in &self.named {
             *counts.entry(head.name).or_default() += 1;
@@ -220,10 +232,15 @@ impl<'a> Found<'a> {
         if !several || sure.len() * 10 < paragraphs * 8 || !are_names(&sure) || labelled(text) > sure.len() {
             return None;
         }
+        let is_answer = |head: &Head<'_>| ANSWERS.contains(&labels::key(head.name).as_str());
+        let (whole, words): (Vec<Head<'a>>, Vec<Head<'a>>) =
+            others.into_iter().filter(|head| !is_answer(head)).partition(|head| is_whole_name(head.name));
+        let are_all = sure.len() + whole.len() + words.len() == paragraphs;
+        let (taken, doubted) = if are_all { (words, Vec::new()) } else { (Vec::new(), words) };
         let mut all = sure;
-        all.extend(others.into_iter().filter(|head| is_whole_name(head.name)));
+        all.extend(whole.into_iter().chain(taken));
         all.sort_by_key(|head| head.at);
-        Some(all)
+        Some((all, doubted.into_iter().map(|head| (head.at, head.name)).collect()))
     }
 
     /// Whether names with a time in words begin the blocks: they make up a good part of the lines, they are people, and nothing else
@@ -264,18 +281,8 @@ fn labelled(text: &str) -> usize {
 
 /// `[Anna Berg] 13:05:03` and nothing else; what people put into brackets beside words is nobody.
 fn in_brackets(line: &str) -> Option<(&str, Stamp)> {
-    let (name, behind) = line.strip_prefix('[')?.split_once(']')?;
-    let (mut stamp, rest) = stamp::leading(behind.trim())?;
-    let name = name.trim();
-    let half = match rest.trim() {
-        "" => None,
-        rest if rest.eq_ignore_ascii_case("am") => Some(0),
-        rest if rest.eq_ignore_ascii_case("pm") => Some(HALF_A_DAY),
-        _ => return None,
-    };
-    if let Some(half) = half {
-        stamp.start = stamp.start % HALF_A_DAY + half;
-    }
+    let (bracketed, stamp) = stamp::behind_bracket(line)?;
+    let name = bracketed.trim_matches(['[', ']']).trim();
     let is_somebody = line::is_phone(name) || name.contains(char::is_alphabetic) && !speakers::is_sound(name);
     let is_short = name.chars().nth(LONGEST_NAME).is_none();
     (is_somebody && is_short && stamp::leading(name).is_none()).then_some((name, stamp))
@@ -352,7 +359,7 @@ fn is_time(line: &str) -> bool {
 /// Two times with an arrow between them and nothing else.
 fn span(line: &str) -> Option<Stamp> {
     let (from, to) = line.split_once("-->")?;
-    Some(Stamp { start: clock::read(from)?.at, end: Some(clock::read(to)?.at), certain: true })
+    Some(Stamp { start: clock::read(from)?.at, end: Some(clock::read(to)?.at), certain: true, hours: Hours::Missing })
 }
 
 /// What may stand above a time in words, which people hardly write: whatever people call themselves.
@@ -462,7 +469,7 @@ mod tests {
     fn names_in_brackets_before_a_time_begin_turns_the_first_time_too() {
         let zoom =
             "[Åsa Ek] 13:05:03\nHej och\nvälkommen.\n\n[Bo Berg] 13:05:09\nChefen.\n\n[Åsa Ek] 13:05:15\nDu kom.\n";
-        let wanted = ["Åsa Ek|47103000|Hej och välkommen.", "Bo Berg|47109000|Chefen.", "Åsa Ek|47115000|Du kom."];
+        let wanted = ["Åsa Ek|0|Hej och välkommen.", "Bo Berg|6000|Chefen.", "Åsa Ek|12000|Du kom."];
         assert_eq!((turns(zoom).unwrap(), told(zoom)), (wanted.map(str::to_owned).to_vec(), vec![]));
         assert_eq!(turns(&zoom.replace("\n\n", "\n")).unwrap(), wanted);
         let afternoon = ["03", "09", "15"].into_iter().fold(zoom.replace("13:05", "01:05"), |text, second| {
@@ -475,7 +482,7 @@ mod tests {
             turns(others).unwrap(),
             ["berg, eva | IFO|3000|Hej.", "46701234567|9000|Hej.", "Anna Maria af Berg von Lind|12000|Ja."]
         );
-        assert_eq!(turns("[Eva Ek] 13:05:03\nHej.\n").unwrap(), ["Eva Ek|47103000|Hej."]);
+        assert_eq!(turns("[Eva Ek] 13:05:03\nHej.\n").unwrap(), ["Eva Ek|0|Hej."]);
     }
 
     #[test]
@@ -487,7 +494,10 @@ mod tests {
         {
             let text = zoom(&format!("{sound}\nx"));
             let found = turns(&text).unwrap_or_else(|| panic!("{sound}"));
-            assert_eq!((found.len(), found[0].as_str()), (4, format!("Eva|3000|Hej. {sound} x").as_str()), "{sound}");
+            let (kept, is_timed) =
+                sound.split_once("] ").map_or((sound.to_owned(), false), |(it, _)| (format!("{it}]"), true));
+            assert_eq!((found.len(), found[0].as_str()), (4, format!("Eva|3000|Hej. {kept} x").as_str()), "{sound}");
+            assert_eq!(told(&text) == ["import-time-inside"], is_timed, "{sound}");
         }
         // In doubt it is told.
         let doubt = zoom("[Telefon] 00:00:05\nx");
@@ -559,6 +569,30 @@ mod tests {
         assert_eq!(turns(&text.replace("[0:03]\n", "")).unwrap()[0], "Speaker 1|1000|Hej. og?");
         let text = text.replace("[0:03]\n", "");
         assert_eq!(told(&text), ["import-heading", "import-rule", "import-label-inside", "import-time-backwards"]);
+    }
+
+    #[test]
+    fn one_word_that_stands_once_where_names_stand_speaks_or_is_told() {
+        let text = |between: &str| {
+            format!(
+                "Anna\nHej.\n\nBo\nJa.\n\n{between}\n\nAnna\nNå.\n\nBo\nNej.\n\nAnna\nJaså.\n\nBo\nJo.\n\nAnna\nx\n\nBo\ny\n\nAnna\nz\n"
+            )
+        };
+        let carl = text("Carl\nMå jeg?");
+        assert_eq!(turns(&carl).unwrap()[1..3], ["Bo||Ja.", "Carl||Må jeg?"]);
+        assert_eq!(told(&carl), ["import-label-once-apart"]);
+        let other = text("Carl\nMå jeg?\n\nDet var det.");
+        assert_eq!(turns(&other).unwrap()[1], "Bo||Ja. Carl Må jeg? Det var det.");
+        let findings = read(&other).findings;
+        assert_eq!(
+            (told(&other), findings[0].place.clone()),
+            (vec!["import-name-as-words".to_owned()], Place::Line(7))
+        );
+        for answer in ["Ja", "Nej", "Tak", "Ja\nog så.", "Tak\nfor det.", "Carl", "Ja.\nSå.", "det\ner det."] {
+            let text = text(answer);
+            assert_eq!((turns(&text).unwrap().len(), told(&text)), (9, vec![]), "{answer}");
+        }
+        assert!(crate::ports::locale::Texts::new("en").knows("import-name-as-words"));
     }
 
     #[test]

@@ -236,6 +236,7 @@ fn both(body: &Body, tables: &Tables<'_>, aside: Material) -> Material {
     pieces.sort_by_key(|(place, _)| *place);
     talk.pieces = pieces.into_iter().map(|(_, piece)| piece).collect();
     material.findings.extend(aside.findings);
+    material.told.extend(aside.told);
     material.findings.push(Message::new("import-docx-both").into());
     let others = body.lines.iter().filter(|line| line.table.is_some() && !tables.has(line));
     material.findings.extend(left("import-docx-tables-left", others));

@@ -36,7 +36,7 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     if lines.trim().is_empty() {
         return Err(Message::new("import-nothing-said").into());
     }
-    let mut material = plain::read(&lines)?;
+    let mut material = plain::read_of_recording(&lines)?;
     in_paragraphs(&mut material, |line| line);
     material.findings.splice(0..0, mended);
     for talk in &mut material.talks {

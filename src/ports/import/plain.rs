@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use super::blocks::{self, Blocks};
 use super::counted::{Counted, Each};
+use super::dated_lines;
 use super::hashed;
 use super::labels;
 use super::line::{self, Label, Line};
@@ -18,7 +19,8 @@ use super::numbered;
 use super::pointed_times;
 use super::said_times;
 use super::speakers::{self, Census, NoSpeakers, Speakers, Verdict};
-use super::stamp::Stamp;
+use super::stamp::{self, Stamp};
+use super::times_of_day::{self, Since};
 use super::turn_numbers;
 use super::turns::SOMEBODY;
 use crate::domain::message::Message;
@@ -31,14 +33,30 @@ pub const EACH_PARAGRAPH: &str = "import-each-paragraph";
 
 /// Reads a transcript. Only a text in which nothing is said is refused.
 pub fn read(text: &str) -> Result<Material, Finding> {
+    read_since(text, Since::Unknown)
+}
+
+/// Reads a transcript whose times count from the beginning of a recording.
+pub fn read_of_recording(text: &str) -> Result<Material, Finding> {
+    read_since(text, Since::Recording)
+}
+
+fn read_since(text: &str, mut since: Since) -> Result<Material, Finding> {
     let (mut text, mut told) = (Cow::Borrowed(text), Vec::new());
     if let Some((timed, findings)) = hashed::rewritten(&text) {
-        text = Cow::Owned(timed);
-        told = findings;
+        (text, told, since) = (Cow::Owned(timed), findings, Since::Recording);
     }
     if let Some(timed) = said_times::rewritten(&text) {
-        text = Cow::Owned(timed);
+        (text, since) = (Cow::Owned(timed), Since::Recording);
     }
+    let dated = if since == Since::Unknown { dated_lines::rewritten(&text) } else { None };
+    let (day, dated) = match dated {
+        Some(dated) => {
+            (text, since) = (Cow::Owned(dated.text), Since::Recording);
+            (dated.day, Some(dated.told))
+        }
+        None => (String::new(), None),
+    };
     if let Some((labelled, findings)) = meeting_chat::rewritten(&text) {
         text = Cow::Owned(labelled);
         told.extend(findings);
@@ -50,18 +68,20 @@ pub fn read(text: &str) -> Result<Material, Finding> {
         text = Cow::Owned(labelled);
         told.push(finding);
     }
-    let mut material = read_lines(&text)?;
+    let mut material = read_lines(&text, since)?;
     if let Some(finding) = margin::told(&text) {
         material.findings.push(finding);
         material.findings.sort_by(|one, other| one.place.cmp(&other.place));
     }
     material.findings.splice(0..0, told);
+    material.told.extend(dated);
+    material.talks.iter_mut().for_each(|talk| talk.date.clone_from(&day));
     Ok(material)
 }
 
-fn read_lines(text: &str) -> Result<Material, Finding> {
+fn read_lines(text: &str, since: Since) -> Result<Material, Finding> {
     if let Some(blocks) = blocks::find(text) {
-        return read_blocks(text, &blocks).finish();
+        return read_blocks(text, &blocks).finish(since);
     }
     let numbered = numbered::find(text);
     let (text, numbers) = numbered.as_ref().map_or((text, &[][..]), |it| (it.text.as_str(), &it.numbers));
@@ -76,7 +96,7 @@ fn read_lines(text: &str) -> Result<Material, Finding> {
         Ok(speakers) => read_labelled(text, numbers, &speakers),
         Err(reason) => read_unlabelled(text, reason),
     };
-    talk.finish()
+    talk.finish(since)
 }
 
 fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -> Cutting {
@@ -133,6 +153,9 @@ fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -
 fn read_blocks(text: &str, blocks: &Blocks<'_>) -> Cutting {
     let mut talk = Cutting::new(blocks.names.iter().map(|name| Voice::called(*name)).collect());
     let speaking: HashSet<String> = blocks.names.iter().map(|name| labels::key(name)).collect();
+    for (at, name) in &blocks.doubts {
+        talk.warn(at + 1, Message::new("import-name-as-words").with("label", *name));
+    }
     let mut heads = blocks.heads.iter().peekable();
     let mut lines = text.lines().enumerate();
     while let Some((index, line)) = lines.next() {
@@ -189,11 +212,13 @@ fn read_unlabelled(text: &str, reason: NoSpeakers) -> Cutting {
         match line::read(line) {
             Line::Speech(speech) => {
                 if begins || !has_paragraphs || speech.stamp.is_some() {
-                    talk.begin(number, 0, speech.stamp);
+                    let timed = stamp::behind_bracket(speech.words);
+                    talk.begin(number, 0, speech.stamp.or(timed.map(|(_, stamp)| stamp)));
+                    talk.add(number, timed.map_or(speech.words, |(words, _)| words));
                 } else {
                     has_joined = true;
+                    talk.go_on(number, speech.words, None);
                 }
-                talk.add(number, speech.words);
                 begins = false;
             }
             other => {
@@ -225,14 +250,15 @@ struct Cutting {
     words: String,
     /// A time on a line of its own that waits for its turn.
     waiting: Option<(usize, Stamp)>,
-    latest: u32,
+    /// Times, each with the place of its turn among the pieces.
+    times: Vec<(usize, Stamp)>,
 }
 
 impl Cutting {
     fn new(voices: Vec<Voice>) -> Self {
         let (pieces, findings, words) = (Vec::new(), Each::default(), String::new());
         let before = Counted::default();
-        Self { voices, pieces, findings, before, open: None, words, waiting: None, latest: 0 }
+        Self { voices, pieces, findings, before, open: None, words, waiting: None, times: Vec::new() }
     }
 
     fn warn(&mut self, line: usize, message: Message) {
@@ -277,8 +303,8 @@ impl Cutting {
             self.drop_waiting();
         }
         let stamp = stamp.or(self.waiting.take().map(|(_, stamp)| stamp));
-        let (start, end) = self.times(number, stamp);
-        self.open = Some(Piece { place: Place::Line(number), by: Some(by), start, end, ..Piece::default() });
+        self.times.extend(stamp.map(|stamp| (self.pieces.len(), stamp)));
+        self.open = Some(Piece { place: Place::Line(number), by: Some(by), ..Piece::default() });
     }
 
     /// Tells which number the turn has in the text.
@@ -319,7 +345,8 @@ impl Cutting {
     /// Adds a further line to the turn that goes on; a time in the middle of a turn has no place in it.
     fn go_on(&mut self, number: usize, words: &str, stamp: Option<Stamp>) {
         self.drop_waiting();
-        if stamp.is_some() {
+        let (words, behind) = stamp::behind_bracket(words).map_or((words, None), |(words, it)| (words, Some(it)));
+        if stamp.or(behind).is_some() {
             self.warn(number, Message::new("import-time-inside"));
         }
         self.add(number, words);
@@ -331,14 +358,22 @@ impl Cutting {
         }
     }
 
-    fn times(&mut self, number: usize, stamp: Option<Stamp>) -> (Option<u32>, Option<u32>) {
-        let Some(stamp) = stamp else { return (None, None) };
-        if stamp.start < self.latest || stamp.end.is_some_and(|end| end < stamp.start) {
-            self.warn(number, Message::new("import-time-backwards"));
-            return (None, None);
+    /// Gives turns their times, and says from when on they count if a clock on the wall showed them.
+    fn give_times(&mut self, since: Since) -> Option<Message> {
+        let of_day = if since == Since::Unknown { times_of_day::first(&mut self.times) } else { None };
+        let first = of_day.unwrap_or_default();
+        let mut latest = first;
+        for (at, stamp) in std::mem::take(&mut self.times) {
+            let Some(piece) = self.pieces.get_mut(at) else { continue };
+            if stamp.start < latest || stamp.end.is_some_and(|end| end < stamp.start) {
+                let message = Message::new("import-time-backwards");
+                self.findings.tell(Finding { place: piece.place.clone(), message });
+                continue;
+            }
+            latest = stamp.start;
+            (piece.start, piece.end) = (Some(stamp.start - first), stamp.end.map(|end| end - first));
         }
-        self.latest = stamp.start;
-        (Some(stamp.start), stamp.end)
+        of_day.map(|time| Message::new("import-times-of-day").with("time", times_of_day::shown(time)))
     }
 
     fn close(&mut self) {
@@ -351,7 +386,7 @@ impl Cutting {
         self.pieces.push(piece);
     }
 
-    fn finish(mut self) -> Result<Material, Finding> {
+    fn finish(mut self, since: Since) -> Result<Material, Finding> {
         self.close();
         self.drop_waiting();
         if self.pieces.is_empty() {
@@ -360,11 +395,12 @@ impl Cutting {
         if self.pieces.len() > MOST_TURNS {
             return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
         }
+        let told = self.give_times(since).into_iter().collect();
         let mut findings = self.findings.into_findings();
         findings.extend(self.before.into_findings());
         findings.sort_by(|one, other| one.place.cmp(&other.place));
         let talk = Talk { voices: self.voices, pieces: self.pieces, cut: Cut::Turns, ..Talk::default() };
-        Ok(Material { talks: vec![talk], findings, ..Material::default() })
+        Ok(Material { talks: vec![talk], findings, told, ..Material::default() })
     }
 }
 
@@ -502,6 +538,17 @@ mod tests {
     }
 
     #[test]
+    fn a_time_behind_a_sound_in_brackets_is_no_word() {
+        let (_, turns, warnings) =
+            summary("T: a\n[Latter] 13:05:11\nb\nC: c\n[Latter] 0:12\n[Latter] d 0:12\nT: e\nC: f");
+        assert_eq!(turns, ["T||a [Latter] b", "C||c [Latter] [Latter] d 0:12", "T||e", "C||f"]);
+        assert_eq!(warnings, ["2 import-time-inside", "5 import-time-inside"]);
+        let (_, turns, warnings) = summary("En.\nTo.\n[Musik] 0:12\n\n[Latter] 0:15\nTre.\n");
+        assert_eq!(turns, ["?||En. To. [Musik]", "?|15000|[Latter] Tre."]);
+        assert_eq!(warnings, ["1 import-no-labels", "3 import-time-inside"]);
+    }
+
+    #[test]
     fn what_no_clock_shows_hides_nobody_and_is_told() {
         let (_, turns, warnings) = summary("[00:01] T: a\n[00:75] K: b\n99:99:99 T: c\n[00:61]\nK: d\nT (0:75): e");
         assert_eq!(turns, ["T|1000|a", "K||b", "T||c", "K||d", "T||e"]);
@@ -536,7 +583,13 @@ mod tests {
     fn a_label_with_another_sign_for_its_colon_is_told() {
         let text = "T: Hvad nu?\nK: Min chef.\nT: Nå.\nK; Nej.\nT: Hvad?\nK. Ro.\nT: Og?\nK - Ro.\nT: Ja.\n";
         assert_eq!(warnings(text), [4, 6, 8].map(|line| format!("{line} import-label-mistyped")));
-        let others = "T: Så. K. Nej\nKom. Nu\nk. nu\nK.nu\nKlient; nej\nK\nK: Ja.\nT: Nå.\n";
+        for slip in ["K;Nej", "12 K;Nej", "12. K; Nej", "0:12 K;Nej", "0:12 K; Nej", "[0:12] K;Nej", "(12) K - Nej"] {
+            let told = warnings(&format!(
+                "0:01 T: Hvad nu?\n0:05 K: Min chef.\n0:09 T: Nå.\n{slip}\n0:15 T: Hvad?\n0:20 K: x"
+            ));
+            assert!(told.contains(&"4 import-label-mistyped".to_owned()), "{slip}: {told:?}");
+        }
+        let others = "T: Så. K. Nej\nKom. Nu\nk. nu\nK.nu\nKlient; nej\n12 år. K\n7 t; nej\nK\nK: Ja.\nT: Nå.\nK: x\n";
         assert_eq!(warnings(others), [""; 0]);
     }
 

@@ -74,7 +74,7 @@ pub fn read_project(
             material.findings.push(Finding { place: Place::Entry(source.name.clone()), message });
             continue;
         };
-        match self::talk(&project, source, &text, &mut copies, &mut material.findings) {
+        match self::talk(&project, source, &text, &mut copies, &mut material) {
             Ok(talk) => material.talks.push(talk),
             Err(finding) => material.findings.push(finding),
         }
@@ -98,8 +98,9 @@ fn talk(
     source: &Source,
     text: &str,
     copies: &mut Copies,
-    findings: &mut Vec<Finding>,
+    material: &mut Material,
 ) -> Result<Talk, Finding> {
+    let findings = &mut material.findings;
     let ours = source.notes.iter().filter_map(|note| project.notes.get(note)).find(|note| note.name == NAME);
     let carried = ours.and_then(|note| Carried::read(&note.text));
     if ours.is_some() && carried.is_none() {
@@ -121,8 +122,12 @@ fn talk(
     let mut talk = match &carried {
         Some(carried) if is_as_written => of_ours(carried, text),
         _ => {
-            let read = plain::read(&text.replace("\r\n", "\n").replace('\r', "\n"))?;
+            let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+            // In ours, times count from the beginning.
+            let read = if ours.is_some() { plain::read_of_recording(&lines)? } else { plain::read(&lines)? };
             findings.extend(read.findings);
+            let told = read.told.into_iter().map(|message| super::told(&Finding { place: at(), message }));
+            material.told.extend(told);
             read.talks.into_iter().next().unwrap_or_default()
         }
     };

@@ -399,8 +399,10 @@ impl Speakers<'_> {
     pub fn mistyped<'t>(&self, line: &'t str) -> Option<(&'t str, &'t str)> {
         const REACH: usize = 60;
         const SIGNS: [&str; 5] = [";", ". ", " - ", " – ", " — "];
-        let line = line.trim_start();
-        let near = beginning(line, REACH);
+        // A number or a time may stand before it, as it does before the others.
+        let is_counted = line.trim_start_matches(['[', '(']).starts_with(|first: char| first.is_ascii_digit());
+        let line = if is_counted { line.trim_start_matches(|sign: char| !sign.is_alphabetic()) } else { line };
+        let near = beginning(line.trim_start(), REACH);
         let found = SIGNS.iter().find_map(|sign| {
             let (name, rest) = near.split_once(sign)?;
             let is_one = !rest.trim().is_empty() && self.keys.contains(&labels::key(name));

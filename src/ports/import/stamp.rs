@@ -9,7 +9,23 @@ pub struct Stamp {
     pub end: Option<u32>,
     /// Whether it can only be a time stamp: in brackets, a span, or with hours. A bare `12:30` may be words of the talk.
     pub certain: bool,
+    /// Whether it has hours.
+    pub hours: Hours,
 }
+
+/// What a time says of hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hours {
+    /// It has minutes and seconds only.
+    Missing,
+    /// It has hours.
+    Written,
+    /// It says which half of the day it is (`1:05:03 PM`).
+    OfDay,
+}
+
+/// Hours from midnight to noon, in milliseconds.
+const HALF_A_DAY: u32 = 12 * 60 * 60 * 1000;
 
 /// What may join the two times of a span; of those that begin alike, the longer ones first.
 const JOINERS: [&str; 11] = ["-->", "—>", "–>", "->", "→", "-", "–", "—", "‐", "‑", "−"];
@@ -33,7 +49,8 @@ pub fn leading(text: &str) -> Option<(Stamp, &str)> {
     let (start, has_hours, rest) = clock(inside)?;
     let (end, rest) = span_end(rest, closing.is_some()).map_or((None, rest), |(end, rest)| (Some(end), rest));
     let certain = closing.is_some() || has_hours || end.is_some();
-    let stamp = Stamp { start, end, certain };
+    let hours = if has_hours { Hours::Written } else { Hours::Missing };
+    let stamp = Stamp { start, end, certain, hours };
     match closing {
         Some(closing) => Some((stamp, rest.trim_start().strip_prefix(closing)?)),
         None => is_apart(rest).then_some((stamp, rest)),
@@ -54,6 +71,25 @@ pub fn trailing(text: &str) -> Option<(&str, Stamp, bool)> {
     let plain = before.trim_end_matches(['|', '·', '-', '–', '—', ',']).trim_end();
     let is_wide = stamp.certain || blank == '\t' || before.len() < blank_at || plain.len() < before.len();
     Some((plain, stamp, is_wide))
+}
+
+/// What stands in square brackets at the beginning of a text, with the brackets, and the time behind it, where there is nothing more:
+/// `[Anna Berg] 13:05:03`, `[Laughter] 1:05:03 PM`.
+pub fn behind_bracket(text: &str) -> Option<(&str, Stamp)> {
+    let end = text.strip_prefix('[')?.find(']')? + 2;
+    let (mut stamp, rest) = leading(text[end..].trim())?;
+    let half = match rest.trim() {
+        "" => None,
+        rest if rest.eq_ignore_ascii_case("am") => Some(0),
+        rest if rest.eq_ignore_ascii_case("pm") => Some(HALF_A_DAY),
+        _ => return None,
+    };
+    if let Some(half) = half {
+        // Nobody says which half of the day minutes and seconds are.
+        let start = if stamp.hours == Hours::Missing { stamp.start * 60 } else { stamp.start };
+        (stamp.start, stamp.hours) = (start % HALF_A_DAY + half, Hours::OfDay);
+    }
+    Some((&text[..end], stamp))
 }
 
 /// What is written as a time at the beginning of a text and is none that a clock shows (`[00:75]`, `99:99:99`), with the text
@@ -173,7 +209,12 @@ mod tests {
     fn spans_have_an_end() {
         for text in ["[0:12 - 0:15] x", "0:12 --> 0:15 x", "(00:00:12.000–00:00:15.000) x"] {
             let (stamp, rest) = leading(text).unwrap();
-            assert_eq!((stamp, rest), (Stamp { start: 12_000, end: Some(15_000), certain: true }, " x"), "{text}");
+            let hours = if text.contains("00:00:12") { Hours::Written } else { Hours::Missing };
+            assert_eq!(
+                (stamp, rest),
+                (Stamp { start: 12_000, end: Some(15_000), certain: true, hours }, " x"),
+                "{text}"
+            );
         }
     }
 
@@ -226,7 +267,8 @@ mod tests {
             "Anna\t(0:12 til 0:15)",
         ] {
             let (name, stamp, is_wide) = trailing(text).unwrap();
-            let span = Stamp { start: 12_000, end: Some(15_000), certain: true };
+            let hours = if text.contains("00:00:12") { Hours::Written } else { Hours::Missing };
+            let span = Stamp { start: 12_000, end: Some(15_000), certain: true, hours };
             assert_eq!((name, stamp, is_wide), ("Anna", span, true), "{text}");
         }
         let (words, stamp, _) = trailing("from 0:12 to 0:15").unwrap();

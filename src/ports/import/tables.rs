@@ -11,7 +11,7 @@ pub(in crate::ports::import) mod by_number;
 mod by_turn;
 mod cells;
 mod columns;
-mod dated;
+pub(super) mod dated;
 mod each_coder;
 mod headless;
 mod heads;
