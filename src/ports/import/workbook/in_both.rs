@@ -1,5 +1,7 @@
 //! What two lists have in common, in order: the fewest changes that make the one of the other (Myers 1986). The work grows with
 //! the length times the changes, and both are bounded.
+//!
+//! Libraries bound that by the clock, so that one workbook would be read in two ways; here it is bounded by what is counted.
 
 /// Steps that are made at most.
 const MOST_STEPS: usize = 8_000_000;
