@@ -343,6 +343,7 @@ table-codes-first = To taler i denne række. Koderne gik til { $label }. Tjek de
 table-times-minutes = »{ $column }« er læst som sekunder, men så meget kan ikke siges på så kort tid. Hvis »{ $cell }« betyder { $time }, så skriv tiderne med kolon, og importér igen.
 table-times-hours = »{ $column }« ville være en samtale på mange timer, til { $cell }: Et regneark tager minutter og sekunder for timer og minutter. Alle er læst som minutter og sekunder ({ $cell } som { $time }). Se et par tider efter.
 table-times-long = »{ $column }« går fra { $from } til { $cell }, og det er længe for en samtale. Se efter, om regnearket har ændret tiderne: Minutter og sekunder skal stå som 0:01:05.
+table-times-whole = »{ $column }« går til { $cell } uden sekunder, og der siges kun lidt i så lang en samtale. Tiderne er læst som timer og minutter. Har et regneark lavet dem af minutter og sekunder ({ $time }), så skriv dem som 0:{ $time }, og importér igen.
 table-times-small = »{ $column }« er læst som sekunder, og hele samtalen ligger inden for ét af dem (»{ $cell }«). Vis tiderne som timer, minutter og sekunder i regnearket (tt:mm:ss), gem det som CSV igen, og importér den fil.
 import-time-ahead = Tiden { $time } er senere end tiderne for replikkerne efter den og er udeladt. Tjek den i filen.
 import-docx-lone = Denne række rummer kun »{ $words }« og er ingen replik. Den er ikke taget med.
@@ -655,11 +656,18 @@ export-copies-differ = { $file } er en kopi af { $other }, og de er ikke ens i: 
 export-two-versions = { $file } er udeladt: Den er en anden version af en kodning, som er skrevet. Flet først de to: gensvar merge
 import-signature = Denne linje er skrevet af det program, der skrev samtalen ned, og er udeladt.
 table-above-head = Dette står over tabellens hoved og er udeladt: »{ $title }«.
+table-explained = Rækken under overskrifterne (»{ $words }«) forklarer dem, så den er udeladt.
 table-code-alone = Rækker, hvor der kun står en kode: { $count }, den første her. Hver kode er givet til replikken i rækken over, som når celler er slået sammen.
 table-heading-left = »{ $title }« står alene i sin række som en overskrift og er udeladt.
 table-figures-left = Rækker med et navn og et tal og uden ord: { $count }, den første her (»{ $example }«). De er ikke replikker og er udeladt. Giv globale scorer i gensvar.
+table-globals = Globale scorer ved samtalen er læst som dem, koderen gav: { $names }.
+table-global-whose = Ingen kan sige, hvilken koder der gav »{ $rating }« scoren { $value }, så den er udeladt. Giv den i gensvar.
+table-global-note = »{ $words }« står ved alle de globale scorer og følger »{ $rating }« som note.
+table-global-note-left = »{ $words }« står ved globale scorer, der ikke er læst, og er udeladt. Skriv det som en note i gensvar.
+table-sums-alone = Her står optællinger eller globale scorer og ingen samtale. gensvar skal bruge det, der blev sagt, eller hver kode med sin tid: Importér arket med samtalen, og giv de globale scorer i gensvar.
 table-cells-beyond = Rækker med celler ud over den sidste overskrift: { $count }, den første her (»{ $example }«). De celler er udeladt; ord og koder er, som de står. Betyder de noget, så giv deres kolonne en overskrift, og importér igen.
 table-sign-counted = Tal i stedet for tegn under koder: { $count }, det første her (»{ $example }«). Hvert er læst som koden givet én gang. Er den givet flere gange, så tilføj den i gensvar.
+table-sign-odd = Celler under koder uden et tegn (x, 1): { $count }, den første her (»{ $example }«). Der er ikke læst nogen kode i dem. Skriv x, hvor koden er givet, og importér igen.
 table-marked = Under disse overskrifter står der tegn (x, 1). Hvert er læst som den kode, overskriften nævner: { $columns }.
 table-two-heads = De to første rækker er tabellens overskrifter. Kolonnerne: { $columns }.
 table-columns-kinds = Disse kolonner har koder, og ingen replik har koder i to af dem, så de er én kodning: { $columns }.
@@ -814,6 +822,7 @@ import-xlsx-sheets = { $further ->
         [one] Et andet ark, hvor der står noget, er udeladt
        *[other] { $count } andre ark, hvor der står noget, er udeladt
     }: { $names }. Skal et andet ark læses, så sæt det forrest i projektmappen.
+import-xlsx-many = Arkene i denne projektmappe har tilsammen mere end { $most } replikker, og det er flere, end gensvar læser på én gang. Del den i flere projektmapper, og importér dem én efter én.
 import-code-kept-ours = { $count ->
     [one] »{ $code }« (én gang, her)
    *[other] »{ $code }« ({ $count } gange; den første er her)

@@ -343,6 +343,7 @@ table-codes-first = Two speak in this row. Its codes went to { $label }. Check t
 table-times-minutes = “{ $column }” is read as seconds, but so much cannot be said in so little time. If “{ $cell }” means { $time }, write the times with colons, and import again.
 table-times-hours = “{ $column }” would be a talk of many hours, to { $cell }: a spreadsheet takes minutes and seconds for hours and minutes. All were read as minutes and seconds ({ $cell } as { $time }). Look at a few times.
 table-times-long = “{ $column }” goes from { $from } to { $cell }, which is long for a talk. Look whether the spreadsheet changed the times: minutes and seconds belong there as 0:01:05.
+table-times-whole = “{ $column }” goes to { $cell } without any seconds, and little is said for so long a talk. They were read as hours and minutes. If a spreadsheet made them of minutes and seconds ({ $time }), write them as 0:{ $time }, and import again.
 table-times-small = “{ $column }” is read as seconds, and all of the talk lies within one of them (“{ $cell }”). Show the times as hours, minutes and seconds in the spreadsheet (hh:mm:ss), save it as CSV again, and import that.
 import-time-ahead = The time { $time } is later than those of the turns behind it, and was left out. Check it in the file.
 import-docx-lone = This row holds nothing but “{ $words }” and is no turn. It is left out.
@@ -655,11 +656,18 @@ export-copies-differ = { $file } is a copy of { $other }, and they differ in: { 
 export-two-versions = { $file } was left out: it is another version of a coding that is written. Merge the two first: gensvar merge
 import-signature = This line was written by the program that wrote the talk down, and was left out.
 table-above-head = This stands above the head of the table and was left out: “{ $title }”.
+table-explained = The row below the heads (“{ $words }”) explains them, so it was left out.
 table-code-alone = Rows that hold a code alone: { $count }, the first of them here. Each code was given to the turn in the row above, as where several cells are made one.
 table-heading-left = “{ $title }” stands alone in its row, as a heading does, and was left out.
 table-figures-left = Rows with a name and a figure and no words: { $count }, the first of them here (“{ $example }”). They are no turns and were left out. Give global scores in gensvar.
+table-globals = Global scores beside the talk were read as what its coder gave: { $names }.
+table-global-whose = Nobody can say which coder gave “{ $rating }” the score { $value }, so it was left out. Give it in gensvar.
+table-global-note = “{ $words }” stands beside all global scores, and goes with “{ $rating }” as its note.
+table-global-note-left = “{ $words }” stands beside global scores that were not read, and was left out. Write it as a note in gensvar.
+table-sums-alone = This holds sums or global scores, and no talk. gensvar needs what was said, or each code with its time: bring in the sheet with the talk, and give the global scores in gensvar.
 table-cells-beyond = Rows with cells beyond the last head: { $count }, the first of them here (“{ $example }”). Those cells were left out; words and codes are as they stand. If they matter, give their column a head, and import again.
 table-sign-counted = Figures in the place of signs under codes: { $count }, the first of them here (“{ $example }”). Each was read as the code given once. If it was given more often, add it in gensvar.
+table-sign-odd = Cells under codes that hold no sign (x, 1): { $count }, the first of them here (“{ $example }”). No code was read from them. Write x where the code was given, and import again.
 table-marked = Under these heads stand signs (x, 1). Each was read as the code that its head names: { $columns }.
 table-two-heads = The first two rows are the head of the table. Its columns: { $columns }.
 table-columns-kinds = These columns hold codes, and no turn has codes in two of them, so they are one coding: { $columns }.
@@ -814,6 +822,7 @@ import-xlsx-sheets = { $further ->
         [one] Another one that holds something was left out
        *[other] { $count } others that hold something were left out
     }: { $names }. To read another sheet, put it first in the workbook.
+import-xlsx-many = The sheets of this workbook hold more than { $most } turns together, which is more than gensvar reads at once. Make several workbooks of it, and import one after the other.
 import-code-kept-ours = { $count ->
     [one] “{ $code }” (once, here)
    *[other] “{ $code }” ({ $count } times; the first is here)

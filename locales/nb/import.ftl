@@ -343,6 +343,7 @@ table-codes-first = To snakker i denne raden. Kodene gikk til { $label }. Sjekk 
 table-times-minutes = «{ $column }» er lest som sekunder, men så mye kan ikke bli sagt på så kort tid. Hvis «{ $cell }» betyr { $time }, skriver du tidene med kolon og importerer på nytt.
 table-times-hours = «{ $column }» ville være en samtale på mange timer, til { $cell }: Et regneark tar minutter og sekunder for timer og minutter. Alle er lest som minutter og sekunder ({ $cell } som { $time }). Se over noen av tidene.
 table-times-long = «{ $column }» går fra { $from } til { $cell }, og det er lenge for en samtale. Se etter om regnearket har endret tidene: Minutter og sekunder skal stå som 0:01:05.
+table-times-whole = «{ $column }» går til { $cell } uten sekunder, og det sies lite i så lang en samtale. Tidene er lest som timer og minutter. Har et regneark laget dem av minutter og sekunder ({ $time }), skriv dem som 0:{ $time }, og importer på nytt.
 table-times-small = «{ $column }» er lest som sekunder, og hele samtalen ligger innenfor ett av dem («{ $cell }»). Vis tidene som timer, minutter og sekunder i regnearket (tt:mm:ss), lagre det som CSV på nytt, og importer den filen.
 import-time-ahead = Tiden { $time } er senere enn tidene til replikkene etter den og ble utelatt. Sjekk den i filen.
 import-docx-lone = Denne raden har bare «{ $words }» og er ingen replikk. Den er ikke tatt med.
@@ -655,11 +656,18 @@ export-copies-differ = { $file } er en kopi av { $other }, og de er ulike i: { $
 export-two-versions = { $file } er utelatt: Den er en annen versjon av en koding som er skrevet. Flett først de to: gensvar merge
 import-signature = Denne linjen er skrevet av programmet som skrev ned samtalen, og er ikke tatt med.
 table-above-head = Dette står over hodet i tabellen og er utelatt: «{ $title }».
+table-explained = Raden under overskriftene («{ $words }») forklarer dem, så den er utelatt.
 table-code-alone = Rader der det bare står en kode: { $count }, den første her. Hver kode er gitt til replikken i raden over, som når celler er slått sammen.
 table-heading-left = «{ $title }» står alene i raden sin, som en overskrift, og er utelatt.
 table-figures-left = Rader med et navn og et tall og uten ord: { $count }, den første her («{ $example }»). De er ikke replikker og er utelatt. Gi globale kategorier i gensvar.
+table-globals = Globale kategorier ved samtalen er lest som dem koderen ga: { $names }.
+table-global-whose = Ingen kan si hvilken koder som ga «{ $rating }» verdien { $value }, så den er utelatt. Gi den i gensvar.
+table-global-note = «{ $words }» står ved alle de globale kategoriene og følger «{ $rating }» som merknad.
+table-global-note-left = «{ $words }» står ved globale kategorier som ikke er lest, og er utelatt. Skriv det som et notat i gensvar.
+table-sums-alone = Her står summer eller globale kategorier og ingen samtale. gensvar trenger det som ble sagt, eller hver kode med tiden sin: Importer arket med samtalen, og gi de globale kategoriene i gensvar.
 table-cells-beyond = Rader med celler utenfor den siste overskriften: { $count }, den første her («{ $example }»). De cellene er utelatt; ord og koder er som de står. Betyr de noe, gir du kolonnen en overskrift og importerer på nytt.
 table-sign-counted = Tall i stedet for tegn under koder: { $count }, det første her («{ $example }»). Hvert er lest som koden gitt én gang. Er den gitt flere ganger, legger du den til i gensvar.
+table-sign-odd = Celler under koder uten et tegn (x, 1): { $count }, den første her («{ $example }»). Ingen kode er lest fra dem. Skriv x der koden er gitt, og importer på nytt.
 table-marked = Under disse overskriftene står det tegn (x, 1). Hvert er lest som koden overskriften nevner: { $columns }.
 table-two-heads = De to første radene er overskriftene i tabellen. Kolonnene: { $columns }.
 table-columns-kinds = Disse kolonnene har koder, og ingen replikk har koder i to av dem, så de er én koding: { $columns }.
@@ -814,6 +822,7 @@ import-xlsx-sheets = { $further ->
         [one] Et annet ark som det står noe i, er utelatt
        *[other] { $count } andre ark som det står noe i, er utelatt
     }: { $names }. Skal et annet ark leses, så sett det først i arbeidsboken.
+import-xlsx-many = Arkene i denne arbeidsboken har til sammen mer enn { $most } replikker, og det er flere enn gensvar leser på én gang. Del den i flere arbeidsbøker, og importer dem én etter én.
 import-code-kept-ours = { $count ->
     [one] «{ $code }» (én gang, her)
    *[other] «{ $code }» ({ $count } ganger; den første er her)

@@ -343,6 +343,7 @@ table-codes-first = Två talar i den här raden. Koderna gick till { $label }. K
 table-times-minutes = ”{ $column }” är läst som sekunder, men så mycket kan inte sägas på så kort tid. Om ”{ $cell }” betyder { $time }, skriv tiderna med kolon och importera igen.
 table-times-hours = ”{ $column }” skulle vara ett samtal på många timmar, till { $cell }: ett kalkylblad tar minuter och sekunder för timmar och minuter. Alla har lästs som minuter och sekunder ({ $cell } som { $time }). Se över några av tiderna.
 table-times-long = ”{ $column }” går från { $from } till { $cell }, och det är länge för ett samtal. Se efter om kalkylbladet har ändrat tiderna: minuter och sekunder ska stå som 0:01:05.
+table-times-whole = ”{ $column }” går till { $cell } utan sekunder, och det sägs lite för ett så långt samtal. Tiderna har lästs som timmar och minuter. Om ett kalkylblad har gjort dem av minuter och sekunder ({ $time }), skriv dem som 0:{ $time } och importera igen.
 table-times-small = ”{ $column }” är läst som sekunder, och hela samtalet ligger inom en av dem (”{ $cell }”). Visa tiderna som timmar, minuter och sekunder i kalkylbladet (tt:mm:ss), spara det som CSV igen och importera den filen.
 import-time-ahead = Tiden { $time } är senare än tiderna för replikerna efter den och utelämnades. Kontrollera den i filen.
 import-docx-lone = Den här raden har bara ”{ $words }” och är ingen replik. Den är inte medtagen.
@@ -657,14 +658,21 @@ import-signature = Raden är skriven av programmet som skrev ner samtalet och to
 table-code-alone = Rader där det bara står en kod: { $count }, den första här. Varje kod har getts till repliken på raden ovanför, som när celler är hopslagna.
 table-heading-left = ”{ $title }” står ensamt på sin rad, som en rubrik, och har utelämnats.
 table-figures-left = Rader med ett namn och en siffra och utan ord: { $count }, den första här (”{ $example }”). De är inga repliker och har utelämnats. Ge globala skattningar i gensvar.
+table-globals = Globala skattningar vid samtalet har lästs som dem som kodaren gav: { $names }.
+table-global-whose = Ingen kan säga vilken kodare som gav ”{ $rating }” värdet { $value }, så det har utelämnats. Ge det i gensvar.
+table-global-note = ”{ $words }” står vid alla globala skattningar och följer ”{ $rating }” som anteckning.
+table-global-note-left = ”{ $words }” står vid globala skattningar som inte har lästs, och har utelämnats. Skriv det som en anteckning i gensvar.
+table-sums-alone = Här står summor eller globala skattningar och inget samtal. gensvar behöver det som sades, eller varje kod med sin tid: importera bladet med samtalet och ge de globala skattningarna i gensvar.
 table-cells-beyond = Rader med celler utanför den sista rubriken: { $count }, den första här (”{ $example }”). De cellerna har utelämnats; ord och koder är som de står. Om de betyder något, ge deras kolumn en rubrik och importera igen.
 table-sign-counted = Siffror i stället för tecken under koder: { $count }, den första här (”{ $example }”). Var och en har lästs som koden given en gång. Om den gavs flera gånger, lägg till den i gensvar.
+table-sign-odd = Celler under koder utan ett tecken (x, 1): { $count }, den första här (”{ $example }”). Ingen kod har lästs ur dem. Skriv x där koden är given och importera igen.
 table-marked = Under de här rubrikerna står tecken (x, 1). Vart och ett har lästs som den kod som rubriken nämner: { $columns }.
 table-two-heads = De två första raderna är tabellens rubriker. Kolumnerna: { $columns }.
 table-columns-kinds = De här kolumnerna har koder, och ingen replik har koder i två av dem, så de är en enda kodning: { $columns }.
 table-rows-empty = Rader utan ord, kod, tid och talare: { $count }, den första här. De är inga repliker och har utelämnats.
 table-totals-left = Rader med summor och medelvärden under samtalet: { $count }, den första här. De är inga repliker och har utelämnats.
 table-above-head = Detta står ovanför tabellens rubriker och har utelämnats: ”{ $title }”.
+table-explained = Raden under rubrikerna (”{ $words }”) förklarar dem, så den har utelämnats.
 table-rows-one-turn = Raden har samma ord och samma talare som raden ovanför och en annan kodare, så den har lästs som en kodning av samma replik. Om orden sades två gånger, ge tabellen en kolumn med replikernas nummer.
 table-state-endless = Ett tillstånd börjar här och slutar aldrig. Början behölls.
 table-state-unbegun = Här slutar ett tillstånd som aldrig började. Koden behölls vid den tidpunkten.
@@ -814,6 +822,7 @@ import-xlsx-sheets = { $further ->
         [one] Ett annat blad med innehåll har utelämnats
        *[other] { $count } andra blad med innehåll har utelämnats
     }: { $names }. Ska ett annat blad läsas, lägg det först i arbetsboken.
+import-xlsx-many = Bladen i den här arbetsboken har tillsammans mer än { $most } repliker, och det är fler än gensvar läser på en gång. Dela den i flera arbetsböcker och importera en i taget.
 import-code-kept-ours = { $count ->
     [one] ”{ $code }” (en gång, här)
    *[other] ”{ $code }” ({ $count } gånger; den första är här)

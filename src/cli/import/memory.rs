@@ -22,7 +22,10 @@ pub(super) fn recall(call: &Call, asked: &ImportArguments, state: Option<&Path>,
         let codes: HashSet<String> = book.codes.iter().map(|code| code.id.to_string().to_lowercase()).collect();
         settings.known_codes.extend(codes.iter().cloned());
         settings.known_books.push(KnownBook { id: book.id.clone(), codes });
-        settings.known_ratings.extend(book.ratings.iter().map(|rating| rating.id.to_lowercase()));
+        for rating in &book.ratings {
+            let names = rating.name.0.values().map(|name| name.to_lowercase());
+            settings.known_ratings.extend(names.chain([rating.id.to_lowercase()]));
+        }
     }
 }
 

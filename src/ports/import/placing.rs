@@ -122,9 +122,16 @@ fn rate(
         let told = |id: &'static str| {
             Message::new(id).with("global", rating.global.as_str()).with("value", rating.value.as_str())
         };
+        let lost = || {
+            let message = Message::new("table-global-note-left").with("words", rating.note.as_str());
+            (!rating.note.is_empty()).then(|| Finding { place: rating.place.clone(), message })
+        };
         let known = lexicon.global(&rating.global).or_else(|| lexicon.kept_global(&rating.global));
         let Some((id, range)) = known else {
             findings.tell(Finding { place: rating.place.clone(), message: told("import-rating-unknown") });
+            if let Some(finding) = lost() {
+                findings.tell(finding);
+            }
             continue;
         };
         let value = rating.value.trim().parse::<u8>().ok();
@@ -133,6 +140,9 @@ fn rate(
                 .with("lowest", u32::from(*range.start()))
                 .with("highest", u32::from(*range.end()));
             findings.tell(Finding { place: rating.place.clone(), message });
+            if let Some(finding) = lost() {
+                findings.tell(finding);
+            }
             continue;
         }
         let note = Some(rating.note.clone()).filter(|note| !note.is_empty());
@@ -441,7 +451,7 @@ mod tests {
         let ratings = vec![
             FoundRating { global: "Empathy".into(), value: "4".into(), evidence: vec![12], ..FoundRating::default() },
             FoundRating { global: "partnership".into(), value: "9".into(), ..FoundRating::default() },
-            FoundRating { global: "warmth".into(), value: "1".into(), ..FoundRating::default() },
+            FoundRating { global: "warmth".into(), value: "1".into(), note: "hm".into(), ..FoundRating::default() },
         ];
         let found = FoundCoding { cuts: vec![cut], marks, ratings, ..FoundCoding::default() };
         let (coding, findings) = made(&talk, &found);
@@ -450,7 +460,7 @@ mod tests {
         let ids: Vec<u32> = turn.marks.iter().map(|mark| mark.id.0).collect();
         assert_eq!(ids, [12, 13], "an id that stands twice is given once");
         assert!(turn.marks[0].overrides && turn.marks[1].note.as_deref() == Some("hm"));
-        assert_eq!(findings, ["import-rating-range", "import-rating-unknown"]);
+        assert_eq!(findings, ["import-rating-range", "import-rating-unknown", "table-global-note-left"]);
         let rating = coding.ratings().values().next().unwrap();
         assert_eq!((rating.value, rating.evidence.as_slice()), (Some(4), &[MarkId(12)][..]));
         assert_eq!(coding.ratings().len(), 1);

@@ -13,6 +13,8 @@ mod cells;
 mod columns;
 pub(super) mod dated;
 mod each_coder;
+mod explained;
+mod globals;
 mod headless;
 mod heads;
 mod judging;
@@ -29,7 +31,9 @@ mod row;
 mod rows;
 mod several;
 mod stacked;
+mod stated;
 mod states;
+pub(in crate::ports::import) mod sums;
 mod talks;
 mod two_heads;
 mod unsaid;
@@ -46,6 +50,7 @@ use super::shared::OnceEach;
 use crate::domain::message::Message;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
 use beginning::{Beginning, Own};
+use globals::Globals;
 use heads::{Column, Given, Heads};
 use judging::{judged, understood};
 use own_heads::own;
@@ -53,24 +58,16 @@ use pieces::Pieces;
 use rewritten::Rewritten;
 use row::{Cells, Places};
 use rows::{Width, last_filled, mended};
+use stated::said_of;
 use voices::{Speaks, voice};
 
 pub use beginning::{is_table, separator};
 pub(in crate::ports::import) use each_coder::{coders, is_name, may_be_several_coders, named};
+pub(in crate::ports::import) use globals::whose as global_whose;
 pub(in crate::ports::import) use headless::are_known;
 pub use headless::heads_codes;
-
-/// The format's id of a text that is a table because somebody said, now or last time, what columns with its heads hold.
-pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
-    if settings.columns.is_empty() && settings.known_columns.is_empty() {
-        return None;
-    }
-    let Beginning { text, separator, .. } = beginning::of(text);
-    let head = reader(&text, separator).into_records().next()?.ok()?;
-    let (stated, _) = said_of(&head, settings);
-    let is_table = !stated.is_empty() && Heads::read(&head, stated, false).is_ok_and(|heads| heads.is_talk());
-    is_table.then_some(if separator == b'\t' { "tsv" } else { "csv" })
-}
+pub(in crate::ports::import) use heads::fold;
+pub use stated::stated;
 
 /// The first row of a text, were it a table.
 pub fn first_row(text: &str) -> Vec<String> {
@@ -84,21 +81,15 @@ pub fn is_of_ours(text: &str) -> bool {
     own_heads::is_of_marks(&first_row(text).into())
 }
 
-/// What was said of the columns of a table, and whether that was last time.
-fn said_of<'s>(head: &csv::StringRecord, settings: &'s Settings) -> (&'s [(String, String)], bool) {
-    if !settings.columns.is_empty() {
-        return (&settings.columns, false);
-    }
-    let known = settings.known_columns.iter().find(|known| head.iter().eq(known.heads.iter().map(String::as_str)));
-    known.map_or((&[], false), |known| (&known.columns, true))
-}
-
 fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes())
 }
 
 /// Reads a table.
 pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
+    if settings.columns.is_empty() && sums::alone(text, settings).is_some() {
+        return Err(Message::new("table-sums-alone").into());
+    }
     read_as(text, settings, false)
 }
 
@@ -235,6 +226,7 @@ struct Making<'s> {
     nothing: BTreeMap<String, usize>,
     /// Notes and what refines codes, where one cell holds several codes.
     copies: Copies,
+    globals: Globals,
     /// Codes so far.
     marks: usize,
     /// Those of them that differ.
@@ -267,6 +259,7 @@ impl<'s> Making<'s> {
             differs: None,
             nothing: BTreeMap::new(),
             copies: Copies::default(),
+            globals: Globals::default(),
             marks: 0,
             codes: OnceEach::default(),
         }
@@ -340,6 +333,7 @@ impl<'s> Making<'s> {
                 }
             }
         }
+        self.globals.settle(&mut material, &mut findings);
         unsaid::leave_out(&mut material);
         let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
         let told = self.nothing.into_iter().map(nothing).collect();
@@ -359,9 +353,7 @@ impl<'s> Making<'s> {
         {
             self.counted.note_such("table-other-side", code, || place.clone());
         }
-        for counted in heads.counted_in(row) {
-            self.counted.note_such("table-sign-counted", &counted, || place.clone());
-        }
+        self.tell_signs(heads, row, &place);
         self.row(heads, &place, &heads.codes_of(row, &all, 0), &cells, true);
         for (number, said) in all.iter().enumerate().skip(1) {
             let cells = Cells { said: Some(*said), ..cells };
@@ -437,7 +429,7 @@ impl<'s> Making<'s> {
             }
         }
         let note = cells.get(Column::Note);
-        for (place_in_row, Given { code, modifiers, coder, book }) in codes.into_iter().enumerate() {
+        for Given { code, modifiers, coder, book } in codes {
             let coder = if coder.is_empty() { whose[0] } else { coder };
             let book = if book.is_empty() { whose[3] } else { book };
             let (coding, _) = whose::coding(talk, known, [coder, whose[1], whose[2], book], is_ours);
@@ -446,7 +438,7 @@ impl<'s> Making<'s> {
                 on,
                 code: self.codes.of(code),
                 modifiers,
-                note: if place_in_row == 0 { note.to_owned() } else { self.copies.of(note) },
+                note: heads.noted(row, coder, note, &mut self.copies),
                 id: if is_ours { cells.get(Column::Mark).parse().ok() } else { None },
                 overrides: is_ours && cells.get(Column::Overrides) == "yes",
             });

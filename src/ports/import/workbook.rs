@@ -7,6 +7,7 @@ mod differing;
 mod in_both;
 mod joined;
 mod noted;
+mod rated;
 mod sheet;
 mod shown;
 
@@ -16,6 +17,7 @@ use super::Settings;
 use super::archive::{self, Archive};
 use super::copies::Copies;
 use super::material::{Finding, Material};
+use super::tables::sums::Alone;
 use super::xml::{Element, Node, Xml};
 use super::{package, plain, tables};
 use crate::domain::message::{Argument, Message};
@@ -24,6 +26,7 @@ use crate::ports::limits::{LARGEST_PART, LONGEST_NAME, MOST_MARKS};
 use crate::ports::ron::beginning;
 use by_number::ByNumber;
 use joined::Found;
+use rated::Rated;
 use sheet::{Shared, Sheet};
 use shown::Shown;
 
@@ -31,6 +34,8 @@ use shown::Shown;
 const BOOK: &str = "xl/workbook.xml";
 /// Sheets that are read together at most.
 const MOST_SHEETS: usize = 200;
+/// Turns of all of them together, at most.
+const MOST_TURNS: usize = 500_000;
 /// Sheets that are named where they are left out.
 const MOST_NAMED: usize = 5;
 
@@ -65,10 +70,11 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
     let mut book = Book::open(bytes)?;
     let mut best: Option<Reads> = None;
     let mut found: Vec<Found> = Vec::new();
-    let mut marks = 0;
+    let (mut marks, mut turns) = (0, 0);
     let mut refused = None;
     let mut others = Vec::new();
     let mut by_number = ByNumber::default();
+    let (mut rated, mut has_sums) = (Vec::new(), false);
     for (number, listed) in std::mem::take(&mut book.sheets).into_iter().enumerate() {
         let sheet = book.sheet(&listed.part)?;
         if sheet.is_empty() {
@@ -79,18 +85,30 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
             continue;
         }
         let table = sheet.table(false);
+        match tables::sums::alone(&table, settings) {
+            Some(Alone::Globals(ratings, notes)) => {
+                rated.push(Rated { number, name: listed.name, ratings, notes });
+                continue;
+            }
+            Some(Alone::Sums) => {
+                has_sums = true;
+                continue;
+            }
+            None => {}
+        }
         by_number.look(number, &listed.name, &table);
         match of_sheet(&sheet, table, settings) {
             Ok((reads, mut material)) => {
                 if best.is_none_or(|best| reads > best) {
                     best = Some(reads);
-                    (found, marks) = (Vec::new(), 0);
+                    (found, marks, turns) = (Vec::new(), 0, 0);
                 } else if best != Some(reads) || !reads.may_be_several() || found.len() == MOST_SHEETS {
                     continue;
                 }
                 marks += material.talks.iter().flat_map(|talk| &talk.codings).map(|it| it.marks.len()).sum::<usize>();
-                if marks > MOST_MARKS {
-                    return Err(Message::new("limit-many").with("most", MOST_MARKS).into());
+                turns += material.talks.iter().map(|talk| talk.pieces.len()).sum::<usize>();
+                if marks > MOST_MARKS || turns > MOST_TURNS && !found.is_empty() {
+                    return Err(too_many(marks));
                 }
                 material.findings.extend(noted::told(&mut book.archive, &listed.part)?);
                 material.told.extend(sheet.coloured().filter(|_| reads < Reads::Ours));
@@ -101,11 +119,15 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
     }
     let apart = if best == Some(Reads::Table) { by_number.join(&mut found, settings) } else { Vec::new() };
     let (reads, name) = match (best.zip(found.first()), refused) {
+        (None | Some((Reads::Lines, _)), _) if has_sums || !rated.is_empty() => {
+            return Err(Message::new("table-sums-alone").into());
+        }
         (Some((Reads::Lines, _)), Some(refused)) => return Err(refused),
         (Some((reads, first)), _) => (reads, first.name.clone()),
         (None, refused) => return Err(refused.unwrap_or_else(|| Message::new("import-nothing-said").into())),
     };
-    let (mut material, read) = joined::join(found)?;
+    let (mut material, mut read) = joined::join(found)?;
+    read.extend(rated::rate(&mut material, rated));
     material.findings.extend(apart);
     others.retain(|(number, _)| !read.contains(number));
     // What stands in our other sheets stands in the first one, too, or is reckoned from it.
@@ -138,6 +160,14 @@ fn of_sheet(sheet: &Sheet, plain: String, settings: &Settings) -> Result<(Reads,
         };
     material.findings.extend(sheet.unreckoned());
     Ok((reads, material))
+}
+
+/// That a workbook holds more codes than can be kept, or more turns in all its sheets than a person has.
+fn too_many(marks: usize) -> Finding {
+    if marks > MOST_MARKS {
+        return Message::new("limit-many").with("most", MOST_MARKS).into();
+    }
+    Message::new("import-xlsx-many").with("most", MOST_TURNS).into()
 }
 
 /// That sheets were left out.

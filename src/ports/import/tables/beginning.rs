@@ -6,9 +6,8 @@ use std::collections::HashSet;
 
 use super::heads::Heads;
 use super::own_heads::own;
-use super::reader;
 use super::rows::last_filled;
-use super::two_heads;
+use super::{explained, reader, two_heads};
 use crate::domain::message::Message;
 use crate::ports::formats::{SAMPLE, Sample};
 use crate::ports::import::material::{Finding, Place};
@@ -96,7 +95,7 @@ pub fn is_table(text: &str) -> bool {
 }
 
 /// The lines at the beginning that are looked at, as far as they can be seen.
-fn first_lines(text: &str) -> &str {
+pub fn first_lines(text: &str) -> &str {
     let seen = ron::beginning(text, SAMPLE);
     let end = memchr::memchr_iter(b'\n', seen.as_bytes()).nth(LOOKED_AT - 1);
     end.map_or(seen, |end| &seen[..=end])
@@ -145,7 +144,8 @@ pub fn of(text: &str) -> Beginning<'_> {
     let (text, empty) = behind_empty(text);
     let separator = said.unwrap_or_else(|| most_often(text));
     let here = || Beginning { text: text.into(), separator, above: empty, titles: Vec::new(), joined: None };
-    two_heads(text, separator, empty).or_else(|| below_titles(text, empty, said)).unwrap_or_else(here)
+    let found = two_heads(text, separator, empty).or_else(|| below_titles(text, empty, said)).unwrap_or_else(here);
+    explained::left_out(found)
 }
 
 /// The table that begins here, if its head is of two rows. What stands above its rows counts one row more.

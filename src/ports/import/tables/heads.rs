@@ -4,6 +4,7 @@ mod books;
 mod boris;
 mod long;
 mod marked;
+mod noting;
 mod own;
 mod refined;
 mod several;
@@ -92,6 +93,8 @@ pub struct Heads {
     named: Vec<usize>,
     /// The coder of each such column.
     coders: Vec<(usize, String)>,
+    /// Columns of what a coder notes, each with the coder.
+    notes: Vec<(usize, String)>,
     /// The codebook of each column of codes that is headed by one.
     books: Vec<(usize, String)>,
     /// Columns headed by a code, with signs where it was given.
@@ -128,6 +131,7 @@ impl Heads {
             words: Vec::new(),
             named: Vec::new(),
             coders: Vec::new(),
+            notes: Vec::new(),
             books: Vec::new(),
             marked: Vec::new(),
             sides: if is_ours { Vec::new() } else { each_coder::sided(head) },

@@ -40,6 +40,20 @@ impl Making<'_> {
         is_nameless
     }
 
+    /// Tells what stands in the place of signs under codes, and what coders note beside no code of theirs.
+    pub(super) fn tell_signs(&mut self, heads: &heads::Heads, row: &csv::StringRecord, place: &Place) {
+        for counted in heads.counted_in(row) {
+            self.counted.note_such("table-sign-counted", &counted, || place.clone());
+        }
+        for note in heads.notes_left(row) {
+            let message = Message::new("table-note-left").with("what", note);
+            self.each.tell(Finding { place: place.clone(), message });
+        }
+        for odd in heads.odd_in(row) {
+            self.counted.note_such("table-sign-odd", &odd, || place.clone());
+        }
+    }
+
     /// Whether what a row says of whose it is may be half a name: it was cut off, and nobody is known who is called so.
     pub(super) fn is_half(&self, found: usize, whose: [&str; 4]) -> bool {
         let codings = &self.material.talks[found].codings;

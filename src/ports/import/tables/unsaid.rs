@@ -26,13 +26,6 @@ const ABOUT: [Column; 6] =
 /// What the name of a global score stands in the place of, below a talk.
 const NAMED: [Column; 7] =
     [Column::Talk, Column::Coder, Column::Turn, Column::Start, Column::Speaker, Column::Name, Column::Text];
-/// What global scores are called.
-#[rustfmt::skip]
-const GLOBALS: [&str; 17] = [
-    "empathy", "empati", "partnership", "partnerskab", "partnerskap", "global", "acceptance", "evocation",
-    "cultivating change talk", "softening sustain talk", "cultivating", "softening", "mi spirit", "autonomy", "direction",
-    "samarbejde", "collaboration",
-];
 /// What somebody says in a row, and of which turn it is.
 const SAID: [Column; 7] =
     [Column::Start, Column::End, Column::Speaker, Column::Name, Column::Role, Column::Text, Column::State];
@@ -44,26 +37,33 @@ impl Making<'_> {
             self.counted.tell("table-totals-left", place);
             return true;
         }
-        let Some(figure) = figure(cells).or_else(|| self.global(cells)) else { return false };
-        self.counted.note_such("table-figures-left", &figure, || place.clone());
+        if self.is_of_globals(cells, place) {
+            return true;
+        }
+        let Some((name, figures)) = figure(cells).or_else(|| self.global(cells)) else { return false };
+        match figures[..] {
+            [value] if self.knows_global(name) => self.take_global((name, value), "", place),
+            _ => {
+                let figure = format!("{name} {}", figures.first().unwrap_or(&""));
+                self.counted.note_such("table-figures-left", &figure, || place.clone());
+            }
+        }
         true
     }
 
     /// What a row with a global score beside its name says, where no column is for scores: nothing but figures stands beside it.
-    fn global(&self, cells: &Cells<'_>) -> Option<String> {
+    fn global<'r>(&self, cells: &Cells<'r>) -> Option<(&'r str, Vec<&'r str>)> {
         if !cells.get(Column::Rating).is_empty() {
             return None;
         }
-        let filled = cells.row.iter().map(str::trim).enumerate();
-        let mut filled = filled.filter(|(_, cell)| !is_nothing(cell));
+        let mut filled = cells.row.iter().map(str::trim).enumerate().filter(|(_, cell)| !is_nothing(cell));
         let (at, name) = filled.next()?;
         let stands = |column: &Column| cells.places.of_column(*column) == Some(at);
-        let folded = fold(name);
-        let is_known = || self.known_ratings.contains(&name.to_lowercase());
-        let is_global = NAMED.iter().any(stands) && (GLOBALS.iter().any(|it| folded == *it) || is_known());
-        let mut others = filled.filter(|_| is_global).map(|(_, cell)| cell).peekable();
-        let first = *others.peek()?;
-        others.all(is_score).then(|| format!("{name} {first}"))
+        if !NAMED.iter().any(stands) || !self.is_called_global(name) {
+            return None;
+        }
+        let others: Vec<&str> = filled.map(|(_, cell)| cell).collect();
+        (!others.is_empty() && others.iter().all(|cell| is_score(cell))).then_some((name, others))
     }
 }
 
@@ -72,11 +72,11 @@ impl Making<'_> {
 pub fn is_total(cells: &Cells<'_>) -> bool {
     let filled =
         || cells.row.iter().enumerate().map(|(at, cell)| (at, cell.trim())).filter(|(_, cell)| !cell.is_empty());
-    let Some((at, _)) = filled().find(|(_, cell)| is_called(cell)) else { return false };
+    let Some((at, _)) = filled().find(|(_, cell)| is_called_sum(cell)) else { return false };
     let stands = |column: Column, at: usize| cells.places.of_column(column) == Some(at);
     let is_about = |at: usize| ABOUT.into_iter().any(|column| stands(column, at));
     let mut others = filled().filter(|(other, _)| *other != at);
-    let is_beside = |(other, cell): (usize, &str)| is_number(cell) || is_about(other) || is_called(cell);
+    let is_beside = |(other, cell): (usize, &str)| is_number(cell) || is_about(other) || is_called_sum(cell);
     if !others.all(is_beside) {
         return false;
     }
@@ -103,7 +103,7 @@ fn is_bare_total(cells: &Cells<'_>) -> bool {
 }
 
 /// What a row that holds a figure beside its name says (*Empathy 4*): the name stands in the place of a turn's number, where words are.
-fn figure(cells: &Cells<'_>) -> Option<String> {
+fn figure<'r>(cells: &Cells<'r>) -> Option<(&'r str, Vec<&'r str>)> {
     let turn = cells.get(Column::Turn);
     let place = cells.places.of_column(Column::Turn)?;
     let is_name = turn.chars().filter(|letter| letter.is_alphabetic()).count() >= FEWEST_LETTERS
@@ -111,9 +111,8 @@ fn figure(cells: &Cells<'_>) -> Option<String> {
     let words = cells.get(Column::Text);
     cells.places.of_column(Column::Text).filter(|_| is_name && (is_nothing(words) || is_number(words)))?;
     let cells = cells.row.iter().enumerate().map(|(at, cell)| (at, cell.trim()));
-    let mut others = cells.filter(|(at, cell)| *at != place && !cell.is_empty()).map(|(_, cell)| cell).peekable();
-    let first = *others.peek()?;
-    others.all(is_number).then(|| format!("{turn} {first}"))
+    let others: Vec<&str> = cells.filter(|(at, cell)| *at != place && !cell.is_empty()).map(|(_, cell)| cell).collect();
+    (!others.is_empty() && others.iter().all(|cell| is_number(cell))).then_some((turn, others))
 }
 
 /// Whether a row of a table of others says nothing of a turn, but perhaps its number.
@@ -130,7 +129,8 @@ pub fn leave_out(material: &mut Material) {
     }
 }
 
-fn is_called(cell: &str) -> bool {
+/// Whether a cell is what a row of sums is called.
+pub fn is_called_sum(cell: &str) -> bool {
     if cell.len() > LONGEST {
         return false;
     }
@@ -146,7 +146,7 @@ fn is_score(cell: &str) -> bool {
 }
 
 /// Whether a cell is a number, a share, a length of time, or says that it cannot be reckoned.
-fn is_number(cell: &str) -> bool {
+pub fn is_number(cell: &str) -> bool {
     let is_one = |letter: char| letter.is_ascii_digit() || ",.:%-+/ \u{a0}".contains(letter);
     cell.starts_with('#') || cell.contains(|letter: char| letter.is_ascii_digit()) && cell.chars().all(is_one)
 }

@@ -1,4 +1,5 @@
 mod coders;
+mod rated;
 
 use std::io::{Cursor, Write as _};
 
@@ -255,6 +256,22 @@ fn a_thousand_sheets_are_read_as_far_as_people_have_them_and_the_others_are_told
     assert_eq!((material.talks.len(), told(&material)), (MOST_SHEETS / 2, vec!["Whole import-xlsx-sheets".to_owned()]));
     assert_eq!(material.talks[1].name, "Ark 2", "what all begin with tells none of them");
     assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+}
+
+#[test]
+fn more_turns_in_all_sheets_than_anybody_has_are_refused_soon() {
+    let sheet = |of: usize| {
+        let cell = |words: &str| format!("<c t=\"inlineStr\"><is><t>{words}</t></is></c>");
+        let row = |at: usize| format!("<row>{}{}</row>", cell(["T", "K"][at % 2]), cell(&format!("{of} {at}")));
+        let head = format!("<row>{}{}</row>", cell("Taler"), cell("Tekst"));
+        head + &(0..MOST_TURNS / 20).map(row).collect::<String>()
+    };
+    let data: Vec<String> = (0..21).map(sheet).collect();
+    let names: Vec<String> = (0..21).map(|at| format!("Samtale {at}")).collect();
+    let sheets: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(data.iter().map(String::as_str)).collect();
+    let refused = read(&packed(&sheets, "", ""), &Settings::default()).unwrap_err();
+    assert_eq!(refused.message.id, "import-xlsx-many");
+    assert!(crate::ports::locale::Texts::new("en").knows("import-xlsx-many"));
 }
 
 /// A workbook with a part more.

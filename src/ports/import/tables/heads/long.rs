@@ -9,6 +9,12 @@ use crate::ports::import::clock::{is_absurd, signed};
 const LONGEST: i64 = 4 * 3_600_000;
 /// Milliseconds of a day.
 const DAY: i64 = 24 * 3_600_000;
+/// Milliseconds behind which it is looked whether hours may be minutes.
+const HOUR: i64 = 3_600_000;
+/// Fewer times than this tell nothing.
+const FEWEST: usize = 6;
+/// Fewer words than this in a minute are little for a talk.
+const FEWEST_WORDS: i64 = 12;
 /// Seconds that are none.
 const NONE: &str = ":00";
 
@@ -27,19 +33,39 @@ impl Heads {
         let [(first, from), .., (last, _), (_, cell)] = timed[..] else { return None };
         let is_long = last - first > LONGEST || last >= DAY;
         let are_of_day = first > LONGEST && last < DAY;
-        if !is_long || are_of_day {
+        if are_of_day {
             return None;
         }
         let places = [Some(place), self.place(Column::End)];
         let mut whole = places.into_iter().flatten().flat_map(cells).filter(|cell| cell.matches(':').count() > 1);
-        self.are_shortened = cell.matches(':').count() > 1 && whole.all(|cell| cell.ends_with(NONE));
+        let are_whole = cell.matches(':').count() > 1 && whole.all(|cell| cell.ends_with(NONE));
         let name = head.get(place).unwrap_or_default().trim();
         let message = |id: &'static str| Message::new(id).with("column", name).with("cell", cell);
+        if !is_long {
+            let is_little = || {
+                let said = i64::try_from(self.words_of(rows)).unwrap_or(i64::MAX);
+                said.saturating_mul(60_000) < FEWEST_WORDS.saturating_mul(last - first)
+            };
+            let is_doubted = are_whole && timed.len() >= FEWEST && last - first > HOUR && is_little();
+            let typed = cell.strip_suffix(NONE).unwrap_or(cell);
+            return is_doubted.then(|| message("table-times-whole").with("time", typed));
+        }
+        self.are_shortened = are_whole;
         Some(if self.are_shortened {
             message("table-times-hours").with("time", self.shortened(cell))
         } else {
             message("table-times-long").with("from", from)
         })
+    }
+
+    /// How many words are said.
+    fn words_of(&self, rows: &[csv::StringRecord]) -> usize {
+        let count = |words: &str| words.split_whitespace().count();
+        let said = |row: &csv::StringRecord| {
+            let text = self.place(Column::Text).and_then(|place| row.get(place)).map_or(0, count);
+            text + self.said(row).iter().map(|(_, words)| count(words)).sum::<usize>()
+        };
+        rows.iter().map(said).sum()
     }
 
     /// A time as it was typed before a spreadsheet took it for hours and minutes.
@@ -78,9 +104,22 @@ mod tests {
         assert_eq!(read(&["0:05:00", "1:30:00", "2:12:00"]), (vec![300, 5400, 7920], vec![]), "so long some talk");
         assert_eq!(read(&["0:05:00", "1:30:00", "22:12:00"]).0[1], 5400, "one slip");
         assert_eq!(read(&["9:05:00", "10:30:00", "14:12:00"]).1, [""; 0], "times of a day");
+        let short: Vec<String> = (0..12).map(|at| format!("{}:{:02}:00", at / 3, at * 5)).collect();
+        let short: Vec<&str> = short.iter().map(String::as_str).collect();
+        let (times, told) = read(&short);
+        assert_eq!((times[11], told), (14_100, vec!["table-times-whole".to_owned()]), "hours as they stand, and told");
+        assert_eq!(read(&short[..5]).1, [""; 0], "too few to tell");
+        let exact: Vec<String> = short.iter().map(|time| time.replace(":00", ":07")).collect();
+        assert_eq!(read(&exact.iter().map(String::as_str).collect::<Vec<_>>()).1, [""; 0], "with seconds");
+        let full = (0..12).map(|at| format!("{}:{:02}:00;T;{}\n", at / 3, at * 5, "ord ".repeat(300)));
+        let full = format!("Tid;Talare;Text\n{}", full.collect::<String>());
+        assert_eq!(tables::read(&full, &Settings::default()).unwrap().findings, [], "so much is said in hours");
         let (times, told) = read(&["01:12:00", "02:09:36", "06:00:00", "07:12:00"]);
         assert_eq!((times[1], told), (7776, vec!["table-times-long".to_owned()]), "nobody can say what was typed");
         let texts = crate::ports::locale::Texts::new("en");
-        assert!(texts.knows("table-times-hours") && texts.knows("table-times-long"));
+        assert!(
+            ["table-times-hours", "table-times-whole"].iter().all(|id| texts.knows(id))
+                && texts.knows("table-times-long")
+        );
     }
 }

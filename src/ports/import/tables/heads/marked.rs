@@ -55,21 +55,24 @@ impl Heads {
         }
         // A column in which nobody gave the code stands beside those that tell.
         let empty = |place: &usize| cells_of(*place).all(|cell| cell.is_empty() || is_no(cell));
-        let of = |is: &dyn Fn(&usize) -> bool| free.iter().copied().filter(|place| is(place)).collect::<Vec<usize>>();
-        let (kinds, codes) = (of(&is_kind), of(&is_known));
+        // Signs may stand further down than the rows that are looked at.
         let beside = |is: &dyn Fn(&usize) -> bool| {
-            (0..head.len()).filter(is_free).filter(|place| is(place) && (free.contains(place) || empty(place))).count()
+            let is_one = |place: &usize| is(place) && (free.contains(place) || empty(place));
+            (0..head.len()).filter(is_free).filter(is_one).collect::<Vec<usize>>()
         };
-        let mut places = if beside(&is_known) >= FEWEST { codes } else { Vec::new() };
-        if beside(&is_kind) > FEWEST {
+        let (codes, kinds) = (beside(&is_known), beside(&is_kind));
+        let mut places = if codes.len() >= FEWEST { codes } else { Vec::new() };
+        if kinds.len() > FEWEST && kinds.iter().any(|place| free.contains(place)) {
             places.extend(kinds);
         }
         places.sort_unstable();
         places.dedup();
-        let names: Vec<String> = places.iter().map(|place| spelled(*place).to_owned()).collect();
+        let name = |place: &usize| spelled(*place).to_owned();
+        let signed: Vec<String> = places.iter().filter(|place| free.contains(place)).map(name).collect();
+        let names: Vec<String> = places.iter().map(name).collect();
         self.left.retain(|left| !names.contains(left));
-        self.marked = places.into_iter().zip(names.clone()).collect();
-        (!names.is_empty()).then(|| Message::new("table-marked").with("columns", Argument::All(names)))
+        self.marked = places.into_iter().zip(names).collect();
+        (!signed.is_empty()).then(|| Message::new("table-marked").with("columns", Argument::All(signed)))
     }
 
     /// The codes of a row in such columns.
@@ -81,6 +84,13 @@ impl Heads {
     /// Where such columns stand.
     pub fn marked_places(&self) -> impl Iterator<Item = usize> {
         self.marked.iter().map(|(place, _)| *place)
+    }
+
+    /// What stands there and is no sign, with its code: it tells of no code.
+    pub fn odd_in(&self, row: &csv::StringRecord) -> Vec<String> {
+        let cells = self.marked.iter().filter_map(|(place, code)| Some((row.get(*place)?.trim(), code)));
+        let is_odd = |cell: &str| !cell.is_empty() && !is_sign(cell) && !is_no(cell);
+        cells.filter(|(cell, _)| is_odd(cell)).map(|(cell, code)| format!("{code}: {cell}")).collect()
     }
 
     /// The figures of a row that stand there in the place of signs, each with its code.
@@ -151,6 +161,41 @@ mod tests {
         assert_eq!(told, ["table-marked", "table-sign-counted"]);
         let strengths = "T;Hej;1;0;0\nK;Ja;0;3;1\nT;Hvad;2;1;0\nK;Nej;0;0;4\nT;Nå;0;1;0\n";
         assert_eq!(read(&format!("Talare;Text;OQ;SR;CT\n{strengths}")).0, [""; 0], "these are no signs");
+    }
+
+    #[test]
+    fn signs_below_the_rows_that_are_looked_at_are_codes_and_what_is_no_sign_is_told() {
+        let row = |at: usize| {
+            let signs = match at {
+                0 => "x;;;",
+                2_001 => ";x;;",
+                2_002 => ";;måske;",
+                2_003 => ";;x;2",
+                _ => ";;;",
+            };
+            format!("T;ord {at};{signs}\n")
+        };
+        let rows: String = (0..2_010).map(row).collect();
+        let (codes, told) = read(&format!("Taler;Text;OQ;SR;CT;Andet\n{rows}"));
+        assert_eq!(codes, ["2 OQ", "2003 SR", "2005 CT"]);
+        assert_eq!(told, ["table-marked", "table-columns-left", "table-sign-odd"]);
+        assert!(crate::ports::locale::Texts::new("en").knows("table-sign-odd"));
+        let late = rows.replacen("T;ord 0;x", "T;ord 0;", 1);
+        assert_eq!(read(&format!("Taler;Text;OQ;SR;CT\n{}", late.replace(";2\n", ";\n"))).0, ["2003 SR", "2005 CT"]);
+    }
+
+    #[test]
+    fn columns_of_codes_that_nobody_gave_are_worth_no_word() {
+        assert_eq!(
+            read("Talare;Text;Kod;OQ;SR\nT;Hej;CT;;\nK;Ja;CT;;\n"),
+            (vec!["2 CT".into(), "3 CT".into()], vec![])
+        );
+        let (codes, told) = read("Talare;Text;OQ;SR;CT\nT;Hej;x;;\nK;Ja;;;\n");
+        assert_eq!((codes, told), (vec!["2 OQ".to_owned()], vec!["table-marked".to_owned()]));
+        let (_, told) = read("Talare;Text;Kod;OQ;Plats\nT;Hej;CT;;\nK;Ja;CT;;\n");
+        assert_eq!(told, ["table-columns-left"], "one alone may mean something else");
+        let (_, told) = read("Talare;Text;Kod;OQ;SR\nT;Hej;CT;hög;\nK;Ja;CT;;låg\n");
+        assert_eq!(told, ["table-columns-left"], "something stands there");
     }
 
     #[test]

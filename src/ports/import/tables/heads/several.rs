@@ -76,6 +76,7 @@ impl Heads {
             Message::new("table-each-coder").with("columns", all(names.into_iter().map(str::to_owned).collect()));
         let told = told.with("coders", all(coders.clone()));
         self.coders = places.into_iter().zip(coders).collect();
+        self.find_notes(head);
         Some(told)
     }
 

@@ -1,0 +1,76 @@
+//! Sheets of global scores alone, beside a talk: they go to whoever coded it, whom the column or the sheet names.
+
+use crate::domain::message::Message;
+use crate::ports::import::material::{Finding, FoundCoding, FoundRating, Material, Place};
+use crate::ports::import::shared::Shared;
+use crate::ports::import::tables::{fold, global_whose};
+
+/// Such a sheet.
+pub struct Rated {
+    /// Its place in the workbook.
+    pub number: usize,
+    pub name: String,
+    /// Its scores, each with the head of its column.
+    pub ratings: Vec<(String, FoundRating)>,
+    /// What is said beside all of them, with its rows.
+    pub notes: Vec<(usize, String)>,
+}
+
+/// Gives scores to the codings of the only talk there is. Returns the places of the sheets that were read.
+pub fn rate(material: &mut Material, sheets: Vec<Rated>) -> Vec<usize> {
+    let [talk] = &mut material.talks[..] else { return Vec::new() };
+    let mut read = Vec::new();
+    for Rated { number, name, ratings, notes } in sheets {
+        let sheet = Shared::from(&name);
+        let place = |row: usize| Place::SheetRow(Box::new((sheet.clone(), row)));
+        read.push(number);
+        if talk.codings.is_empty() {
+            talk.codings.push(FoundCoding::default());
+        }
+        let mut first = None;
+        for (head, mut rating) in ratings {
+            rating.place.put_on(&sheet);
+            match whose(&talk.codings, &head, &name) {
+                Some(coding) => {
+                    let ratings = &mut talk.codings[coding].ratings;
+                    first.get_or_insert((coding, ratings.len()));
+                    ratings.push(rating);
+                }
+                None => material.findings.push(global_whose(&rating)),
+            }
+        }
+        for (row, words) in notes {
+            let kept = first.and_then(|(coding, at)| talk.codings.get_mut(coding)?.ratings.get_mut(at));
+            let message = match kept {
+                Some(rating) => {
+                    let between = if rating.note.is_empty() { "" } else { "\n" };
+                    rating.note = format!("{}{between}{words}", rating.note);
+                    Message::new("table-global-note").with("rating", rating.global.as_str()).with("words", words)
+                }
+                None => Message::new("table-global-note-left").with("words", words),
+            };
+            material.findings.push(Finding { place: place(row), message });
+        }
+    }
+    read
+}
+
+/// The coding of whom the head of a column names, or else the sheet; or the only one.
+fn whose(codings: &[FoundCoding], head: &str, sheet: &str) -> Option<usize> {
+    let named = |name: &str| {
+        let words = fold(name);
+        let words: Vec<&str> = words.split(' ').collect();
+        let is_named = |coding: &&FoundCoding| {
+            let coder = fold(&coding.coder);
+            let coder: Vec<&str> = coder.split(' ').collect();
+            !coding.coder.is_empty() && words.windows(coder.len()).any(|some| some == coder)
+        };
+        let mut all = codings.iter().enumerate().filter(|(_, coding)| is_named(coding));
+        all.next().filter(|_| all.next().is_none()).map(|(place, _)| place)
+    };
+    match codings {
+        [_] => Some(0),
+        _ if !head.is_empty() => named(head),
+        _ => named(sheet),
+    }
+}
