@@ -225,8 +225,10 @@ import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udela
    *[other] ({ $count }; den første står her)
 }. Åbn filen i Datavyu, og se på den.
 export-uncoded-turns = Replikker uden kode er ikke med i filen ({ $count }).
+export-sdis-uncoded = Replikker uden kode er ikke med i filen: { $count } i { $sequences } sekvenser tilsammen.
 export-ends-left-out = Koder er skrevet som punkter, uden replikkens slutning, fordi stykker med samme kode ikke må overlappe dér ({ $count }).
 export-one-coding = Filen kan rumme én kodning og har { $coding }. Udeladt: { $others }. Eksportér dem for sig.
+export-codes-apart = Stykker af replikker med flere koder: { $count }. Her er hver kode en hændelse for sig og kommer tilbage som en replik for sig. Betyder det noget, så behold kodningen i gensvar, eller eksportér også som JSON.
 export-values-changed = BORIS tager ingen værdi med »( ) | , ~« og ingen, der hedder None: { $values }.
 export-names-changed = Koder måtte have andre navne: { $names }. Det står i filen som kommentarer, og gensvar læser dem igen.
 export-sdis-labels = Titlen, og koderen når der er flere kodninger, står før hver sekvens som én etiket. Den læses kun tilbage som en titel, så begge regnes for tabt.
@@ -393,6 +395,7 @@ part-modifiers = modifikatorer
 part-notes = noter
 part-overrides = hvad der tæller mod reglerne
 part-cuts = hvor replikker er delt
+part-together = flere koder på ét stykke af en replik
 part-ratings = overordnede scorer
 part-evidence = hvad der taler for overordnede scorer
 part-course = bogmærker, udsnit, faser og planen

@@ -225,8 +225,10 @@ import-datavyu-line = Lines that are neither a column nor a cell were left out {
    *[other] ({ $count }; the first is here)
 }. Open the file in Datavyu and look at it.
 export-uncoded-turns = Turns without a code are not in the file ({ $count }).
+export-sdis-uncoded = Turns without a code are not in the file: { $count } in { $sequences } sequences together.
 export-ends-left-out = Codes were written as points, without the end of their turn, since stretches of one code may not overlap there ({ $count }).
 export-one-coding = The file takes one coding and holds { $coding }. Left out: { $others }. Export them by themselves.
+export-codes-apart = Parts of turns with several codes: { $count }. Here each code is an event of its own, and comes back as a turn of its own. Where that matters, keep the coding in gensvar, or export as JSON, too.
 export-values-changed = BORIS takes no value with “( ) | , ~”, and none called None: { $values }.
 export-names-changed = Codes had to be renamed: { $names }. The file says so in comments, and gensvar reads them back.
 export-sdis-labels = The title, and the coder where there are several codings, stand before each sequence as one label. It is read back as a title only, so both count as lost.
@@ -393,6 +395,7 @@ part-modifiers = modifiers
 part-notes = notes
 part-overrides = what counts against the rules
 part-cuts = where turns are cut
+part-together = several codes on one part of a turn
 part-ratings = global scores
 part-evidence = what speaks for global scores
 part-course = bookmarks, stretches, phases and the plan

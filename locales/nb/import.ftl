@@ -225,8 +225,10 @@ import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke ta
    *[other] ({ $count }; den første står her)
 }. Åpne filen i Datavyu og se på den.
 export-uncoded-turns = Replikker uten kode er ikke med i filen ({ $count }).
+export-sdis-uncoded = Replikker uten kode er ikke med i filen: { $count } i { $sequences } sekvenser til sammen.
 export-ends-left-out = Koder er skrevet som punkter, uten slutten på replikken, fordi strekk med samme kode ikke kan overlappe der ({ $count }).
 export-one-coding = Filen tar én koding og har { $coding }. Utelatt: { $others }. Eksporter dem for seg.
+export-codes-apart = Stykker av replikker med flere koder: { $count }. Her er hver kode en hendelse for seg og kommer tilbake som en replikk for seg. Betyr det noe, så behold kodingen i gensvar, eller eksporter også som JSON.
 export-values-changed = BORIS tar ingen verdi med «( ) | , ~» og ingen som heter None: { $values }.
 export-names-changed = Koder måtte få andre navn: { $names }. Det står i filen som kommentarer, og gensvar leser dem tilbake.
 export-sdis-labels = Tittelen, og koderen når det er flere kodinger, står før hver sekvens som én etikett. Den leses bare tilbake som en tittel, så begge regnes som tapt.
@@ -393,6 +395,7 @@ part-modifiers = modifikatorer
 part-notes = notater
 part-overrides = hva som teller mot reglene
 part-cuts = hvor replikker er delt
+part-together = flere koder på ett stykke av en replikk
 part-ratings = globale kategorier
 part-evidence = hva som taler for globale kategorier
 part-course = bokmerker, utsnitt, faser og planen

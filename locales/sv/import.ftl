@@ -225,8 +225,10 @@ import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med
    *[other] ({ $count }; den första står här)
 }. Öppna filen i Datavyu och titta på den.
 export-uncoded-turns = Repliker utan kod är inte med i filen ({ $count }).
+export-sdis-uncoded = Repliker utan kod är inte med i filen: { $count } i { $sequences } sekvenser tillsammans.
 export-ends-left-out = Koder skrevs som punkter, utan replikens slut, eftersom stycken med samma kod inte får överlappa där ({ $count }).
 export-one-coding = Filen tar en kodning och har { $coding }. Utelämnat: { $others }. Exportera dem för sig.
+export-codes-apart = Stycken av repliker med flera koder: { $count }. Här är varje kod en händelse för sig och kommer tillbaka som en replik för sig. Spelar det roll, behåll kodningen i gensvar eller exportera också som JSON.
 export-values-changed = BORIS tar inget värde med ”( ) | , ~” och inget som heter None: { $values }.
 export-names-changed = Koder måste få andra namn: { $names }. Det står i filen som kommentarer, och gensvar läser tillbaka dem.
 export-sdis-labels = Titeln, och kodaren när det finns flera kodningar, står före varje sekvens som en etikett. Den läses bara tillbaka som en titel, så båda räknas som förlorade.
@@ -393,6 +395,7 @@ part-modifiers = modifikatorer
 part-notes = anteckningar
 part-overrides = vad som räknas mot reglerna
 part-cuts = var repliker är delade
+part-together = flera koder på ett stycke av en replik
 part-ratings = globala skattningar
 part-evidence = vad som talar för globala skattningar
 part-course = bokmärken, avsnitt, faser och planen

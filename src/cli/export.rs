@@ -20,6 +20,7 @@ use crate::ports::import::{days, looks_like_ron};
 use crate::ports::limits;
 use crate::ports::locale::Texts;
 use crate::ports::open::{free_name, fresh_id, made_from};
+use crate::ports::store::safe;
 use crate::ports::strays;
 
 use super::codings::Codings;
@@ -43,6 +44,10 @@ struct Talk {
     path: PathBuf,
     session: Session,
     codings: Vec<(Coding, Arc<Instrument>)>,
+    /// Its place among the talks, from 1.
+    number: usize,
+    /// Whose coding alone goes into a file, where each gets one of its own.
+    coder: Option<String>,
 }
 
 /// Exports; returns the exit code.
@@ -76,8 +81,12 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         return faults::print(err, &call.texts, &trouble).map(|()| UNREADABLE);
     }
     let to_output = is_output(asked.out.as_deref());
-    let groups: Vec<&[Talk]> = if writes.several { vec![&talks] } else { talks.chunks(1).collect() };
     let is_one_file = asked.out.as_deref().is_some_and(|path| !is_folder(call, path));
+    (1..).zip(&mut talks).for_each(|(number, talk)| talk.number = number);
+    if !is_one_file && !writes.several && !writes.holds.has(Part::Coders) {
+        talks = talks.into_iter().flat_map(by_coder).collect();
+    }
+    let groups: Vec<&[Talk]> = if writes.several { vec![&talks] } else { talks.chunks(1).collect() };
     if is_one_file && groups.len() > 1 {
         let id = if to_output { "export-one-to-output" } else { "export-one-file" };
         let message = Message::new(id).with("format", format.named()).with("count", groups.len());
@@ -87,8 +96,8 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         writeln!(err, "{}", call.texts.say(&told))?;
     }
     let mut missed = BTreeSet::new();
-    for (index, group) in groups.into_iter().enumerate() {
-        let path = if to_output { None } else { Some(place_of(call, asked, format, (index + 1, group))) };
+    for group in groups {
+        let path = if to_output { None } else { Some(place_of(call, asked, format, group)) };
         match write(call, writes, group, &mut missed) {
             Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS),
             Ok(written) => {
@@ -163,9 +172,9 @@ fn tell_numbers(
     if to_output && !is_watched() {
         return Ok(());
     }
-    for (talk, number) in talks.iter().zip(1..) {
+    for talk in talks.chunk_by(|one, next| one.number == next.number).map(|parts| &parts[0]) {
         let file = talk.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let told = Message::new("export-bare-talk").with("talk", numbered("talk", number)).with("file", file);
+        let told = Message::new("export-bare-talk").with("talk", numbered("talk", talk.number)).with("file", file);
         writeln!(err, "{}", call.texts.say(&told))?;
     }
     names.map_or(Ok(()), |told| writeln!(err, "{}", call.texts.say(told)))
@@ -371,7 +380,8 @@ fn talk_of<'t>(
 ) -> Option<&'t mut Talk> {
     let known = talks.iter().position(|talk| talk.session.about.id == session.about.id);
     let place = known.unwrap_or_else(|| {
-        talks.push(Talk { path: path.to_owned(), session: session.clone(), codings: Vec::new() });
+        let (path, session) = (path.to_owned(), session.clone());
+        talks.push(Talk { path, session, codings: Vec::new(), number: 0, coder: None });
         talks.len() - 1
     });
     let talk = &mut talks[place];
@@ -421,17 +431,34 @@ fn write(call: &Call, writes: &Writes, group: &[Talk], missed: &mut BTreeSet<Par
     (writes.write)(&outgoing)
 }
 
+/// A talk for each of its codings, where a file takes one of them alone.
+fn by_coder(talk: Talk) -> Vec<Talk> {
+    if talk.codings.len() < 2 {
+        return vec![talk];
+    }
+    let Talk { path, session, codings, number, .. } = talk;
+    let of = |coded: (Coding, Arc<Instrument>)| {
+        let coder = Some(coded.0.origin.coder.clone());
+        Talk { path: path.clone(), session: session.clone(), codings: vec![coded], number, coder }
+    };
+    codings.into_iter().map(of).collect()
+}
+
 /// The file of some talks: beside the first of them where nothing else was asked for. It is called as the talk is, but where
-/// no name may leave: then talks are numbered.
-fn place_of(call: &Call, asked: &ExportRequest, format: &Format, (number, group): (usize, &[Talk])) -> PathBuf {
-    let talk = &group[0].path;
-    let name = talk.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let stem = match name.strip_suffix(".session.ron").or_else(|| name.strip_suffix(".ron")).unwrap_or(&name) {
+/// no name may leave: then talks are numbered. Behind that stands the coder where each has a file.
+fn place_of(call: &Call, asked: &ExportRequest, format: &Format, group: &[Talk]) -> PathBuf {
+    let Talk { path, number, coder, .. } = &group[0];
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let mut stem = match name.strip_suffix(".session.ron").or_else(|| name.strip_suffix(".ron")).unwrap_or(&name) {
         _ if group.len() > 1 => "gensvar".to_owned(),
-        _ if asked.codes_only => numbered("talk", number),
+        _ if asked.codes_only => numbered("talk", *number),
         stem => stem.to_owned(),
     };
-    place(call, asked.out.as_deref(), talk.parent().unwrap_or(Path::new("")), &stem, &format.ending())
+    if let Some(coder) = coder.as_ref().filter(|coder| !coder.trim().is_empty()) {
+        stem.push('-');
+        stem.push_str(&safe(coder));
+    }
+    place(call, asked.out.as_deref(), path.parent().unwrap_or(Path::new("")), &stem, &format.ending())
 }
 
 #[cfg(test)]

@@ -111,6 +111,7 @@ fn coding_parts(coding: &Coding, add: &mut impl FnMut(bool, Part)) {
     add(coding.marks().any(|(_, mark)| mark.note.is_some()), Part::Notes);
     add(coding.marks().any(|(_, mark)| mark.overrides), Part::Overrides);
     add(coding.turns().any(|(_, coded)| !coded.cuts().is_empty()), Part::Cuts);
+    add(coding.turns().any(|(_, coded)| given::together(coded) > 0), Part::Together);
     add(!coding.ratings().is_empty(), Part::Ratings);
     let explained = |rating: &Rating| rating.note.is_some() || !rating.evidence.is_empty();
     add(coding.ratings().values().any(explained), Part::Evidence);

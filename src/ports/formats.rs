@@ -159,6 +159,7 @@ const PAGE: Holds = Holds::Only(&[
     Part::Marks,
     Part::Modifiers,
     Part::Cuts,
+    Part::Together,
     Part::Notes,
     Part::Ratings,
 ]);

@@ -203,11 +203,25 @@ fn inside(finding: Finding) -> Finding {
 
 /// Tells of what is hardly meant, and of codes and times among the words of texts that people type.
 fn tell_doubts(material: &mut Material, format: &Format, settings: &Settings) {
-    material.findings.extend(doubtful::told(material));
+    let (rests, doubts): (Vec<Finding>, Vec<Finding>) =
+        doubtful::told(material).into_iter().partition(|it| it.message.id == "import-time-jump");
+    material.findings.extend(doubts);
+    // Where each time has its day, hours without a word are no slip.
+    if are_dated(material) {
+        material.told.extend(rests.iter().map(told));
+    } else {
+        material.findings.extend(rests);
+    }
     if ["text", "docx"].contains(&format.id) {
         material.findings.extend(bracketed::told(material, &settings.known_codes));
         material.findings.extend(bracketed::times_told(material));
     }
+}
+
+/// Whether each time of a file has the day before it.
+fn are_dated(material: &Material) -> bool {
+    let of_table = material.table.iter().flat_map(|table| &table.told);
+    material.told.iter().chain(of_table).any(|told| ["import-times-dated", "table-times-dated"].contains(&&*told.id))
 }
 
 /// A place in words.

@@ -104,6 +104,7 @@ fn of_coding(coding: &Coding, session: &Session) -> Vec<Field> {
         add(&format!("boundary of turn {position}"), part(Part::Course), boundary);
         let cuts: Vec<u32> = coded.cuts().iter().map(|Cut { at, utterance: _ }| *at).collect();
         add(&format!("cuts of turn {position}"), part(Part::Cuts), &cuts);
+        add(&format!("marks of turn {position}"), part(Part::Together), &marks.len());
         for (place, Mark { id, utterance, code, modifiers, note, overrides }) in marks.iter().enumerate() {
             let mark = format!("mark {place} of turn {position}");
             add(&format!("id of {mark}"), None, id);
@@ -190,7 +191,12 @@ fn full() -> Talk {
     let mark = |id, utterance, code: &str| Mark::new(MarkId(id), utterance, CodeId::new(code));
     let asked = Mark { note: Some("really?".into()), overrides: true, ..mark(5, part, "Q") };
     let wanted = Mark { modifiers: vec![("kind".into(), "desire".into())], ..mark(6, None, "CT") };
-    let marks = vec![(TurnId(1), asked), (TurnId(2), wanted), (TurnId(99), mark(8, None, "SR"))];
+    let marks = vec![
+        (TurnId(1), asked),
+        (TurnId(2), wanted),
+        (TurnId(2), mark(7, None, "ST")),
+        (TurnId(99), mark(8, None, "SR")),
+    ];
     let cuts = vec![(TurnId(1), Cut { at: 4, utterance: UtteranceId(4) })];
     let coding = Coding::assemble(origin, Status::Finished, cuts, marks, 9).unwrap();
     let rating = Rating { value: Some(4), evidence: vec![MarkId(5)], note: Some("warm".into()) };

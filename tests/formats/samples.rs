@@ -199,11 +199,11 @@ fn what_people_type_beside_a_recording() {
         "zoom-saved.txt",
         "text",
         &[
-            "Mette Holm 47103000 Hej Jonas. Hvad fylder mest?",
-            "Jonas Bak 47108000 Det er nok weekenderne. [Latter] 13:05:11",
-            "Mette Holm 47112000 Weekenderne.",
+            "Mette Holm 0 Hej Jonas. Hvad fylder mest?",
+            "Jonas Bak 5000 Det er nok weekenderne. [Latter]",
+            "Mette Holm 9000 Weekenderne.",
         ],
-        &[],
+        &["7 import-time-inside"],
     );
     is(
         "word-speakers.txt",

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use super::given::{Given, Marks, made_up_and_uncoded, one_line};
+use super::given::{Given, Marks, made_up_and_uncoded, one_line, told_apart};
 use crate::domain::coding::{Mark, Status};
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
@@ -79,6 +79,7 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
             told.push(Message::new(id).with("count", count));
         }
     }
+    told.extend(told_apart(all.iter().map(|(_, _, marks)| marks.together()).sum()));
     if !behaviours.changed.is_empty() {
         let values = Argument::All(behaviours.changed.iter().cloned().collect());
         told.push(Message::new("export-values-changed").with("values", values));
@@ -294,7 +295,7 @@ mod tests {
         let (material, told) = again(&session, &[Coded { coding: &coding, instrument: &instrument }]);
         let said = utterances(&material.talks[0]);
         assert_eq!(said, ["6350-7000 T: Q", "6350-7000 T: SR", "7001 C: CT", "9001-9500 C: NC"]);
-        assert_eq!(told, ["export-times-made-up", "export-uncoded-turns"]);
+        assert_eq!(told, ["export-times-made-up", "export-uncoded-turns", "export-codes-apart"]);
         assert_eq!(material.talks[0].codings[0].codebooks, "small-t+small-c");
         assert_eq!(material.codes[5].modifiers, [("kind".to_owned(), vec!["want".to_owned(), "can".to_owned()])]);
     }
@@ -347,7 +348,7 @@ mod tests {
         assert_eq!(material.talks.len(), 1, "one talk of two coders is one talk");
         assert_eq!(utterances(&material.talks[0]), ["0-5 T: QCT", "5-9 T: Q", "5 T: SR", "7 T: SR"]);
         assert_eq!(material.talks[0].codings.len(), 2);
-        assert_eq!(told, ["export-ends-left-out"]);
+        assert_eq!(told, ["export-ends-left-out", "export-codes-apart"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rusqlite::{Connection, MAIN_DB, ToSql, params};
 
-use super::given::{Given, Marks, first, label, one_line};
+use super::given::{Given, Marks, first, label, one_line, told_apart};
 use super::letters;
 use crate::domain::codebook::{CodeId, Codebook, RatingDraft};
 use crate::domain::coding::{Mark, Rating};
@@ -48,6 +48,7 @@ pub fn database(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     if marks.uncoded > 0 {
         told.push(Message::new("export-uncoded-turns").with("count", marks.uncoded));
     }
+    told.extend(told_apart(marks.together()));
     letters::nul_told(&talks[..1], &mut told);
     let bytes = tables(outgoing, coded, &marks).map_err(|_| Message::new("export-cacti-failed"))?;
     Ok(Written { bytes, told })
@@ -288,6 +289,7 @@ pub fn text(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     let coded = first(outgoing, &mut told);
     let marks = Marks::new(outgoing.session, coded);
     told.extend(marks.told());
+    told.extend(told_apart(marks.together()));
     // Nothing says there whose talk a code is for.
     let codes = Codes::new(coded, &marks, |coded, _, mark| (named(coded, mark), None));
     let mut lines = vec![audio_line(outgoing)];
@@ -371,7 +373,7 @@ mod tests {
         let written = database(&outgoing).unwrap();
         assert_eq!(
             written.told.iter().map(|it| &*it.id).collect::<Vec<_>>(),
-            ["export-times-made-up", "export-uncoded-turns"]
+            ["export-times-made-up", "export-uncoded-turns", "export-codes-apart"]
         );
         let material = cacti::database::read(&written.bytes).unwrap();
         let starts = |end: bool| {

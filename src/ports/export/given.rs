@@ -70,6 +70,12 @@ impl<'a> Marks<'a> {
         self.given.iter().filter_map(|given| Some((given, given.mark?)))
     }
 
+    /// How many parts of turns carry several of them.
+    pub fn together(&self) -> usize {
+        let parts: Vec<_> = self.marked().map(|(given, mark)| (given.turn.id, mark.utterance)).collect();
+        parts.chunk_by(|one, next| one == next).filter(|run| run.len() > 1).count()
+    }
+
     /// What a person should know of the times, where some were made up.
     pub fn told(&self) -> Option<Message> {
         (self.made_up > 0).then(|| Message::new("export-times-made-up").with("count", self.made_up))
@@ -88,6 +94,17 @@ pub fn made_up_and_uncoded(talks: &[Outgoing<'_>]) -> (usize, usize) {
         }
     }
     (made_up, uncoded)
+}
+
+/// How many parts of a turn carry several codes.
+pub fn together(coding: &TurnCoding) -> usize {
+    let marks = in_order(coding);
+    marks.chunk_by(|one, next| one.utterance == next.utterance).filter(|run| run.len() > 1).count()
+}
+
+/// That several codes on a part of a turn become an event each, with how many parts there are.
+pub fn told_apart(parts: usize) -> Option<Message> {
+    (parts > 0).then(|| Message::new("export-codes-apart").with("count", parts))
 }
 
 /// The one coding that a format takes, and what is told of the others.

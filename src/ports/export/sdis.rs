@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 
-use super::given::{Given, Marks, label, made_up_and_uncoded, one_line};
+use super::given::{Given, Marks, label, made_up_and_uncoded, one_line, told_apart};
 use crate::domain::coding::Mark;
 use crate::domain::message::Message;
 use crate::domain::session::{Session, Speaker};
@@ -31,13 +31,16 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
     let mut names = Names::default();
     let mut body = String::new();
     let mut told = Vec::new();
-    let mut without_codes = 0;
+    let (mut without_codes, mut uncoded, mut together, mut sequences) = (0, 0, 0, 0_usize);
     let coded: Vec<Outgoing<'_>> = talks.iter().filter(|talk| !talk.codings.is_empty()).copied().collect();
-    let (made_up, uncoded) = made_up_and_uncoded(&coded);
+    let (made_up, _) = made_up_and_uncoded(&coded);
     for outgoing in talks {
         for coded in outgoing.codings {
             let marks = Marks::new(outgoing.session, Some(coded));
             without_codes += usize::from(marks.marked().next().is_none());
+            uncoded += marks.uncoded;
+            together += marks.together();
+            sequences += 1;
             let several = outgoing.codings.len() > 1;
             let _ = write!(body, "\n<{}>\n", unit(outgoing, coded, several));
             // A comment ends with its line, and at the next `%`.
@@ -52,12 +55,14 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
     if timed && made_up > 0 {
         told.push(Message::new("export-times-made-up").with("count", made_up));
     }
-    let together = coded.iter().map(together).sum::<usize>();
-    if !timed && together > 0 {
+    if timed {
+        told.extend(told_apart(together));
+    } else if together > 0 {
         told.push(Message::new("export-sdis-together").with("count", together));
     }
     if uncoded > 0 {
-        told.push(Message::new("export-uncoded-turns").with("count", uncoded));
+        let id = if sequences > 1 { "export-sdis-uncoded" } else { "export-uncoded-turns" };
+        told.push(Message::new(id).with("count", uncoded).with("sequences", sequences));
     }
     let both = names.of_both_sides();
     if !both.is_empty() {
@@ -71,17 +76,6 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
         told.push(Message::new("export-sdis-labels"));
     }
     Ok(Written { bytes: format!("{}{body}", names.header(timed)).into_bytes(), told })
-}
-
-/// How many parts of turns carry several codes of a coder, which a sequence has one behind the other.
-fn together(outgoing: &Outgoing<'_>) -> usize {
-    let of = |coded: &Coded<'_>| {
-        let marks = Marks::new(outgoing.session, Some(coded));
-        let parts: Vec<_> = marks.marked().map(|(given, mark)| (given.turn.id, mark.utterance)).collect();
-        let several = |run: &&[_]| run.len() > 1;
-        parts.chunk_by(|one, next| one == next).filter(several).count()
-    };
-    outgoing.codings.iter().map(of).sum()
 }
 
 /// The name of a unit: the talk, and who coded it where there are several.
@@ -310,6 +304,24 @@ mod tests {
         // Question and simple reflection stand on the first turn.
         assert!(count(events(&talks).unwrap()).is_some_and(|told| told.contains('1')));
         assert_eq!(count(timed(&talks).unwrap()), None);
+    }
+
+    #[test]
+    fn what_every_sequence_lacks_is_counted() {
+        let (session, coding, instrument) = example();
+        let none = crate::domain::examples::coding(&[(1, "Q")]);
+        let both = [&coding, &none, &none].map(|coding| Coded { coding, instrument: &instrument });
+        let said = |codings: &[Coded<'_>], id: &str| {
+            let written = timed(&[Outgoing { session: &session, codings, spoken: "en" }]).unwrap();
+            let texts = crate::ports::locale::Texts::new("en");
+            written.told.iter().find(|told| told.id == *id).map(|told| texts.say(told)).unwrap_or_default()
+        };
+        let told = said(&both, "export-sdis-uncoded");
+        assert!(told.contains(" 7 ") && told.contains(" 3 "), "{told}");
+        assert_eq!(said(&both, "export-uncoded-turns"), "");
+        assert!(said(&both[..1], "export-uncoded-turns").contains("(1)"));
+        assert!(said(&both, "export-codes-apart").contains(": 1."));
+        assert_eq!(said(&both[1..], "export-codes-apart"), "");
     }
 
     #[test]

@@ -63,6 +63,8 @@ pub enum Part {
     Overrides,
     /// Where turns are cut into utterances.
     Cuts,
+    /// Several codes of a coder on one part of a turn.
+    Together,
     /// Global scores.
     Ratings,
     /// Notes on global scores, and the marks that speak for them.
@@ -104,7 +106,7 @@ impl Holds {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::Talks,
         Self::Ids,
         Self::Title,
@@ -135,6 +137,7 @@ impl Part {
         Self::Notes,
         Self::Overrides,
         Self::Cuts,
+        Self::Together,
         Self::Ratings,
         Self::Evidence,
         Self::Course,
@@ -179,6 +182,7 @@ impl Part {
             Self::Notes => "notes",
             Self::Overrides => "overrides",
             Self::Cuts => "cuts",
+            Self::Together => "together",
             Self::Ratings => "ratings",
             Self::Evidence => "evidence",
             Self::Course => "course",

@@ -87,6 +87,13 @@ mod tests {
             [""; 0],
             "a clock on the wall"
         );
+        let dated =
+            |day: u32| format!("[10.03.2026 10:00] T: a\n[10.03.2026 10:01] K: b\n[{day}.03.2026 13:00] T: c\n");
+        let material = read(dated(11).as_bytes(), &Settings::default()).unwrap().material;
+        assert_eq!(material.findings, [], "the days are written there");
+        assert!(material.told.iter().any(|it| Texts::new("en").say(it).contains("line 3")), "{:?}", material.told);
+        let table = "Tid;Taler;Tekst\n10-03-2026 10:00:05;T;hej\n11-03-2026 10:00:05;K;ja\n";
+        assert_eq!(told(table), [""; 0]);
         let captions = "WEBVTT\n\n00:08.000 --> 00:09.000\nT: Hvad?\n\n25:00:08.000 --> 25:00:09.000\nK: Ja.\n";
         assert!(told(captions).iter().any(|it| it.contains("line 7")), "{:?}", told(captions));
     }

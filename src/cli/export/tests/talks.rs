@@ -165,3 +165,32 @@ fn of_two_copies_of_a_talk_the_stricter_consent_counts_and_what_differs_is_told(
         assert!(err.contains(told), "{told}: {err}");
     }
 }
+
+#[test]
+fn a_format_of_one_coding_has_a_file_for_each_coder() {
+    let other = CODING.replace("coder: \"anna\"", "coder: \"Bo K\"").replace("id: \"c\"", "id: \"d\"");
+    let files = [("a.session.ron", SESSION), ("a.1.coding.ron", CODING), ("a.2.coding.ron", &other)];
+    let written = |named: &[&str], to: &str, codes_only: bool, out: Option<&str>| {
+        let tried = export(&files, named, to, codes_only, out);
+        let folder = std::fs::read_dir(out.map_or(tried.folder.path(), Path::new)).unwrap();
+        let names = folder.map(|it| it.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<String> =
+            names.filter(|name| name.starts_with(['a', 't']) && !name.contains(".ron")).collect();
+        names.sort();
+        (names, tried.err)
+    };
+    let of = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let (names, err) = written(&["a.session.ron"], "cacti", false, None);
+    assert_eq!(names, of(&["a-Bo_K.casaa", "a-anna.casaa"]), "{err}");
+    assert!(!err.contains("Left out"), "{err}");
+    assert_eq!(written(&["a.1.coding.ron"], "cacti", false, None).0, of(&["a.casaa"]));
+    assert_eq!(written(&["a.session.ron"], "elan", false, None).0, of(&["a.eaf"]));
+    assert_eq!(
+        written(&["a.session.ron"], "cacti", true, None).0,
+        of(&["talk-1-coder_1.casaa", "talk-1-coder_2.casaa"])
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let one = folder.path().join("one.casaa");
+    let tried = export(&files, &["a.session.ron"], "cacti", false, Some(&one.display().to_string()));
+    assert!(tried.code == DONE && tried.err.contains("Left out") && one.is_file(), "{}", tried.err);
+}
