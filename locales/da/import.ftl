@@ -566,6 +566,7 @@ import-globals-alone = Filen indeholder kun vurderinger, og samtalen, de hører 
 import-globals-twice = Vurderinger, som samtalen havde i forvejen, blev udeladt ({ $count }). Sammenlign de to filer.
 import-joined = med de overordnede scorer fra { $file }
 import-only-codebook = Filen er en kodebog og bliver en af dine: { $id }
+open-globals-alone = Filen indeholder kun vurderinger og ingen samtale. Importér den sammen med samtalen, de hører til: gensvar import samtale.casaa { $file }
 open-import-codebook = Filen indeholder en kodebog og ingen samtale. Gør den til en af dine kodebøger med: gensvar import "{ $file }"
 table-unsure = »{ $column }« kan betyde kodere eller koder. Efter cellerne er kolonnen læst som { $meaning ->
     [code] koder

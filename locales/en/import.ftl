@@ -566,6 +566,7 @@ import-globals-alone = This file holds only ratings, and the talk that they are 
 import-globals-twice = Ratings that the talk already had were left out ({ $count }). Compare both files.
 import-joined = with the global scores of { $file }
 import-only-codebook = The file is a codebook and becomes one of yours: { $id }
+open-globals-alone = This file holds only ratings and no talk. Import it together with the talk that they are of: gensvar import talk.casaa { $file }
 open-import-codebook = This file holds a codebook and no talk. To make it one of your codebooks, type: gensvar import "{ $file }"
 table-unsure = “{ $column }” can head coders or codes. By its cells it was read as { $meaning ->
     [code] codes

@@ -566,6 +566,7 @@ import-globals-alone = Filen inneholder bare vurderinger, og samtalen de hører 
 import-globals-twice = Vurderinger som samtalen hadde fra før, ble utelatt ({ $count }). Sammenlign de to filene.
 import-joined = med de globale kategoriene fra { $file }
 import-only-codebook = Filen er en kodebok og blir en av dine: { $id }
+open-globals-alone = Filen inneholder bare vurderinger og ingen samtale. Importer den sammen med samtalen de hører til: gensvar import samtale.casaa { $file }
 open-import-codebook = Filen inneholder en kodebok og ingen samtale. Gjør den til en av dine kodebøker med: gensvar import "{ $file }"
 table-unsure = «{ $column }» kan bety kodere eller koder. Etter cellene er kolonnen lest som { $meaning ->
     [code] koder

@@ -566,6 +566,7 @@ import-globals-alone = Filen innehåller bara skattningar, och samtalet som de h
 import-globals-twice = Skattningar som samtalet redan hade utelämnades ({ $count }). Jämför de två filerna.
 import-joined = med de globala skattningarna från { $file }
 import-only-codebook = Filen är en kodbok och blir en av dina: { $id }
+open-globals-alone = Filen innehåller bara skattningar och inget samtal. Importera den tillsammans med samtalet som de hör till: gensvar import samtal.casaa { $file }
 open-import-codebook = Filen innehåller en kodbok och inget samtal. Gör den till en av dina kodböcker med: gensvar import "{ $file }"
 table-unsure = ”{ $column }” kan betyda kodare eller koder. Efter cellerna lästes kolumnen som { $meaning ->
     [code] koder

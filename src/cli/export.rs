@@ -120,9 +120,9 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
 
 /// That the file which was asked for is named as one of another format.
 fn named_as_another(path: &Path, format: &Format) -> Option<Message> {
-    let ending = path.extension()?.to_str()?.to_lowercase();
-    let other = formats::able(true).find(|other| other.extensions.contains(&ending.as_str()))?;
-    let is_other = !format.extensions.contains(&ending.as_str());
+    let ending = path.extension()?.to_str()?;
+    let other = formats::able(true).find(|other| other.is_named(ending))?;
+    let is_other = !format.is_named(ending);
     let message = Message::new("export-named-otherwise").with("file", path.display().to_string());
     is_other.then(|| message.with("format", format.named()).with("other", other.named()).with("id", other.id))
 }
@@ -263,8 +263,8 @@ pub(super) fn place(call: &Call, asked: Option<&Path>, folder: &Path, stem: &str
 /// Whether what stands behind the last point of a name is an ending: one of a format that is known here, or a short word behind
 /// the only point.
 fn has_ending(path: &Path) -> bool {
-    let Some(ending) = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()) else { return false };
-    let is_known = |ending: &str| formats::FORMATS.iter().any(|it| it.extensions.contains(&ending));
+    let Some(ending) = path.extension().map(|ending| ending.to_string_lossy()) else { return false };
+    let is_known = |ending: &str| formats::FORMATS.iter().any(|it| it.is_named(ending));
     let is_only = path.file_stem().is_some_and(|stem| !stem.to_string_lossy().contains('.'));
     is_known(&ending) || is_only && ending.len() <= 5 && ending.starts_with(|first: char| first.is_ascii_alphabetic())
 }

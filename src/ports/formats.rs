@@ -206,6 +206,11 @@ impl Writes {
 }
 
 impl Format {
+    /// Whether its files end so, in capital letters or small ones.
+    pub fn is_named(&self, ending: &str) -> bool {
+        self.extensions.iter().any(|known| known.eq_ignore_ascii_case(ending))
+    }
+
     /// Its name in the language of the person.
     pub fn named(&self) -> Message {
         if WORDED.contains(&self.id) {

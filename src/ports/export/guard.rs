@@ -8,8 +8,8 @@
 
 use std::borrow::Cow;
 
-/// Signs that begin a formula.
-const FORMULA: [char; 4] = ['=', '+', '-', '@'];
+/// Signs that begin a formula; spreadsheets of East Asia take the wide ones for them, too.
+pub const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// Where programs may begin a new cell inside a cell of a file: at line ends, semicolons and tabs, and in a file with tabs
 /// at commas, too. A cell with the file's own sign is in quotation marks from its beginning, which all of them heed.
@@ -115,7 +115,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_program_sees_a_formula_and_every_cell_comes_back(
-            rows in prop::collection::vec(prop::collection::vec("[-=+@;,'\"ab \t\n\r]{0,9}", 2), 1..4)
+            rows in prop::collection::vec(prop::collection::vec("[-=+@＝＠;,'\"ab \t\n\r]{0,9}", 2), 1..4)
         ) {
             for separator in [b',', b'\t'] {
                 let mut file = csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new());

@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::guard::guarded;
+use super::guard::{FORMULA, guarded};
 use super::letters;
 use crate::domain::coding::{Coding, Mark, MarkId, TurnCoding, UtteranceId};
 use crate::domain::message::Message;
@@ -166,17 +166,18 @@ fn codings<'t, 'a>(talk: &'t Outgoing<'a>) -> Vec<Option<&'t Coded<'a>>> {
 
 /// A cell with words: no spreadsheet takes it for a formula.
 pub fn text(words: &str) -> Cow<'_, str> {
-    if words.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\'']) {
-        Cow::Owned(format!("'{words}"))
-    } else {
-        Cow::Borrowed(words)
-    }
+    if is_guarded(words) { Cow::Owned(format!("'{words}")) } else { Cow::Borrowed(words) }
+}
+
+/// Whether an apostrophe goes before words: where they could begin a formula, and where they have one.
+fn is_guarded(words: &str) -> bool {
+    words.starts_with(FORMULA) || words.starts_with(['\t', '\r', '\n', '\''])
 }
 
 /// The words of such a cell.
 pub fn untext(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
-        Some(words) if words.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\'']) => words,
+        Some(words) if is_guarded(words) => words,
         _ => cell,
     }
 }
@@ -383,7 +384,7 @@ mod tests {
     fn no_cell_is_a_formula_and_each_comes_back() {
         for words in ["=1+1", "+2", "-3", "@x", "\tx", "'so", "''", "usual", "", "'", "a=b"] {
             let cell = text(words);
-            assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
+            assert!(!cell.starts_with(FORMULA) && !cell.starts_with(['\t', '\r']), "{cell}");
             assert_eq!(untext(&cell), words);
         }
     }

@@ -149,7 +149,7 @@ fn codings(
 /// That a file which is plain text is named as one of another format: it may have come broken.
 fn not_as_named(format: &Format, source: &str) -> Option<Finding> {
     let ending = Path::new(source).extension()?.to_str()?.to_lowercase();
-    let is_so_named = |other: &&Format| other.reads.is_some() && other.extensions.contains(&ending.as_str());
+    let is_so_named = |other: &&Format| other.reads.is_some() && other.is_named(&ending);
     let other = FORMATS.iter().find(is_so_named).filter(|other| format.id == TEXT && other.id != TEXT)?;
     Some(Message::new("import-not-as-named").with("ending", format!(".{ending}")).with("format", other.named()).into())
 }

@@ -54,7 +54,10 @@ impl Codes<'_> {
             return None;
         }
         let code = lexicon.read(mark)?.code;
-        lexicon.instrument.code(&code).map(|(_, code)| code.speaker)
+        let (codebook, code) = lexicon.instrument.code(&code)?;
+        // One that was made of a file which named nobody has all codes on one side, and knows nothing of whose they are.
+        let has_both = || codebook.codes.iter().any(|other| other.speaker != code.speaker);
+        (!codebook.made || has_both()).then_some(code.speaker)
     }
 
     /// The sides whose codes the pieces of a talk have.
@@ -250,6 +253,26 @@ mod tests {
         assert!(doubts.contains(&"import-no-speakers".to_owned()), "{doubts:?}");
         let (who, told, doubts) = spoken(&cacti(&["Q", "CT"]), &[("?", Role::Clinician)]);
         assert_eq!((who.as_str(), told.len(), doubts.len()), ("? ?", 0, 0), "a person said it");
+    }
+
+    #[test]
+    fn a_codebook_that_was_made_where_nobody_was_named_says_nothing_the_next_time() {
+        let first = arranged(&cacti(&["hop", "hip", "hop"]), &[]);
+        let made = first.made.unwrap();
+        let path = std::path::PathBuf::from(format!("{}.codebook.ron", made.id));
+        let book = crate::ports::codebooks::read(&made.text, &path).unwrap();
+        let library = Library::shipped().with(path, book);
+        let settings = Settings { codebooks: Some(made.id.clone()), ..Settings::default() };
+        let again = |text: &str, settings: &Settings| {
+            let arrival = read(text.as_bytes(), settings).unwrap();
+            let arranged = arrange(arrival, "a", &library, settings, &String::new).unwrap();
+            assert!(arranged.made.is_none());
+            who(&arranged.talks[0].session)
+        };
+        assert_eq!(again(&cacti(&["hop", "hip", "hop"]), &settings), "? ? ?");
+        // A codebook that people made has one side because it codes one.
+        let miti = Settings { codebooks: Some("miti-4.2.1".to_owned()), ..Settings::default() };
+        assert_eq!(again(&cacti(&["Q", "GI"]), &miti), "clinician clinician");
     }
 
     #[test]

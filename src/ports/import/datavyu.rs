@@ -1,5 +1,5 @@
 //! Datavyu's `.opf`, a packed file with a spreadsheet of timed cells (`db`) and a list of recordings (`project`). Cells of
-//! NOMINAL, MATRIX and PREDICATE columns are codes, those of TEXT columns are words.
+//! NOMINAL, MATRIX and PREDICATE columns are codes, those of TEXT columns and parts of cells that are called so are words.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -15,6 +15,27 @@ use crate::domain::session::Media;
 use crate::ports::decode;
 use crate::ports::formats::Sample;
 use crate::ports::limits::{LARGEST_SHEET, LONGEST_NAME, MOST_CELLS, MOST_LISTED, MOST_PARTICIPANTS};
+
+/// What parts of cells are called that say who speaks.
+const SPEAKER: [&str; 10] =
+    ["speaker", "participant", "subject", "voice", "who", "taler", "talare", "hvem", "vem", "snakker"];
+/// What parts of cells are called that hold the words.
+const WORDS: [&str; 14] = [
+    "words",
+    "text",
+    "utterance",
+    "transcript",
+    "transcription",
+    "speech",
+    "ord",
+    "tekst",
+    "ytring",
+    "replik",
+    "replikk",
+    "yttrande",
+    "transskription",
+    "transkription",
+];
 
 /// A cell of so many parts takes as much room as two.
 const PARTS_OF_A_CELL: usize = 4;
@@ -93,6 +114,8 @@ struct Column {
     arguments: Vec<String>,
     /// The place of the part that says who speaks. There may be many parts, and each cell asks.
     speaker: Option<usize>,
+    /// The place of the part that holds the words.
+    words: Option<usize>,
     cells: Vec<Cell>,
 }
 
@@ -110,7 +133,7 @@ fn read_sheet(text: String) -> Result<Material, Finding> {
     drop(text);
     let mut talk = Talk::default();
     let mut voices: HashMap<String, u16> = HashMap::new();
-    let is_coded = |column: &&Column| column.kind != Kind::Words && speaks(&column.name).is_none();
+    let is_coded = |column: &&Column| column.holds_codes() && speaks(&column.name).is_none();
     // The same value may stand in several columns and mean something else in each.
     let has_several = columns.iter().filter(is_coded).filter(|column| column.speaker.is_none()).count() > 1;
     let (mut events, mut words, mut copies) = (Vec::new(), Vec::new(), Copies::default());
@@ -120,7 +143,7 @@ fn read_sheet(text: String) -> Result<Material, Finding> {
         for cell in cells {
             let place = Place::Line(cell.line);
             let with_name = of_column.is_none() && column.speaker.is_none() && has_several;
-            let (said, mut mark) = column.read(&cell, with_name, &mut copies);
+            let Read { said, text, mut mark } = column.read(&cell, with_name, &mut copies);
             let said = said.or_else(|| of_column.map(|name| copies.of(name)));
             let is_said = said.is_some();
             let by = said.and_then(|label| voice(&mut talk, &mut voices, label));
@@ -136,7 +159,13 @@ fn read_sheet(text: String) -> Result<Material, Finding> {
             if let Some(mark) = &mut mark {
                 mark.place = place.clone();
             }
-            events.push(Event { place, by, start, end, mark });
+            let has_words = !text.is_empty();
+            if has_words {
+                words.push(Piece { place: place.clone(), by, start, end, text, ..Piece::default() });
+            }
+            if mark.is_some() || !has_words {
+                events.push(Event { place, by, start, end, mark });
+            }
         }
     }
     copies.check()?;
@@ -243,11 +272,27 @@ fn voice(talk: &mut Talk, voices: &mut HashMap<String, u16>, label: String) -> O
     Some(index)
 }
 
+/// What the parts of a cell say.
+#[derive(Default)]
+struct Read {
+    /// Who speaks.
+    said: Option<String>,
+    /// The words; empty where no part holds them.
+    text: String,
+    /// The code with what refines it.
+    mark: Option<FoundMark>,
+}
+
 impl Column {
-    /// Who speaks in a cell, and its code with what refines it.
-    fn read(&self, cell: &Cell, with_name: bool, copies: &mut Copies) -> (Option<String>, Option<FoundMark>) {
+    /// Whether a part of its cells is a code.
+    fn holds_codes(&self) -> bool {
+        let others = usize::from(self.speaker.is_some()) + usize::from(self.words.is_some());
+        self.kind != Kind::Words && (self.words.is_none() || self.arguments.len() > others)
+    }
+
+    fn read(&self, cell: &Cell, with_name: bool, copies: &mut Copies) -> Read {
         let (mut code, parts) = match self.kind {
-            Kind::Words => return (None, None),
+            Kind::Words => return Read::default(),
             Kind::One => (cell.value.trim().to_owned(), Vec::new()),
             Kind::Several => (String::new(), arguments(&cell.value)),
             Kind::Predicate => {
@@ -258,7 +303,7 @@ impl Column {
                 )
             }
         };
-        let (mut said, mut modifiers) = (None, Vec::new());
+        let (mut said, mut text, mut modifiers) = (None, String::new(), Vec::new());
         for (index, part) in parts.into_iter().enumerate() {
             let name = self.arguments.get(index).map_or("", String::as_str);
             // A part that nobody filled in holds its own name.
@@ -268,6 +313,8 @@ impl Column {
             }
             if self.speaker == Some(index) {
                 said = Some(part.to_owned());
+            } else if self.words == Some(index) {
+                part.clone_into(&mut text);
             } else if code.is_empty() {
                 part.clone_into(&mut code);
             } else {
@@ -275,12 +322,12 @@ impl Column {
             }
         }
         if code.is_empty() {
-            return (said, None);
+            return Read { said, text, mark: None };
         }
         if with_name {
             code = format!("{}:{code}", copies.of(&self.name));
         }
-        (said, Some(FoundMark { code: code.into(), modifiers, ..FoundMark::default() }))
+        Read { said, text, mark: Some(FoundMark { code: code.into(), modifiers, ..FoundMark::default() }) }
     }
 }
 
@@ -394,13 +441,9 @@ fn column(line: &str) -> Option<Column> {
     let arguments = rest.split_once(")-").map_or("", |(_, arguments)| arguments);
     let name_of = |argument: &&str| plain(argument.rsplit_once('|').map_or(*argument, |(name, _)| name));
     let arguments = split(arguments).iter().filter(|argument| !argument.is_empty()).map(name_of).collect::<Vec<_>>();
-    Some(Column { name: plain(name.trim()), kind, speaker: speaker(&arguments), arguments, cells: Vec::new() })
-}
-
-/// The place of the part of a cell that says who speaks.
-fn speaker(arguments: &[String]) -> Option<usize> {
-    const WORDS: [&str; 5] = ["speaker", "participant", "subject", "voice", "who"];
-    arguments.iter().position(|name| WORDS.iter().any(|word| name.eq_ignore_ascii_case(word)))
+    let part = |known: &[&str]| arguments.iter().position(|name| known.contains(&&*name.to_lowercase()));
+    let (speaker, words) = (part(&SPEAKER), if kind == Kind::Several { part(&WORDS) } else { None });
+    Some(Column { name: plain(name.trim()), kind, speaker, words, arguments, cells: Vec::new() })
 }
 
 #[cfg(test)]
@@ -439,6 +482,26 @@ mod tests {
                     turn (NOMINAL,true)\n00:00:05:000,00:00:06:000,f\n";
         let said = utterances(&sheet(text).unwrap().talks[0]);
         assert_eq!(said, ["0-9000 task:f", "1000-2000 Therapist: OQ", "1000-3000 Client: CT", "5000-6000 turn:f"]);
+    }
+
+    #[test]
+    fn parts_of_cells_that_are_called_so_are_words_and_who_says_them() {
+        let both = "transskription (MATRIX,true,)-taler|NOMINAL,tekst|NOMINAL\n00:00:01:000,00:00:02:000,(T,Hej\\, Bo)\n\
+                    00:00:02:000,00:00:03:000,(K,Ja)\nkode (NOMINAL)\n00:00:02:100,00:00:02:500,CT\n";
+        let material = sheet(both).unwrap();
+        let talk = &material.talks[0];
+        let said: Vec<_> =
+            talk.pieces.iter().map(|it| (it.by.map(|by| &*talk.voices[by as usize].label), &*it.text)).collect();
+        assert_eq!(said, [(Some("T"), "Hej, Bo"), (Some("K"), "Ja")]);
+        let marks: Vec<_> = talk.codings[0].marks.iter().map(|mark| (&*mark.code, mark.on)).collect();
+        assert_eq!(marks, [("CT", On::Piece { piece: 1, from: 0 })]);
+        let of_column = "Borger (MATRIX,true,)-ord|NOMINAL,ct|NOMINAL\n00:00:01:000,00:00:02:000,(Tja.,)\n\
+                         00:00:03:000,00:00:04:000,(Nej.,ST)\n";
+        let material = sheet(of_column).unwrap();
+        let talk = &material.talks[0];
+        assert_eq!(talk.pieces.iter().map(|it| &*it.text).collect::<Vec<_>>(), ["Tja.", "Nej."]);
+        let marks: Vec<_> = talk.codings[0].marks.iter().map(|mark| (&*mark.code, mark.on)).collect();
+        assert_eq!(marks, [("ST", On::Piece { piece: 1, from: 0 })]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Two codes that somebody wrote as one: `Q/CR`, `SR + CT`, `Q og SR`. Such a code is cut where no codebook has it as it
+//! Two codes that somebody wrote as one: `Q/CR`, `SR + CT`, `SEEK; Q`, `Q og SR`. Such a code is cut where no codebook has it as it
 //! stands, and one codebook has each part.
 
 use std::collections::{BTreeMap, HashSet};
@@ -10,7 +10,7 @@ use crate::domain::message::Message;
 use crate::ports::codebooks::{DEFAULT, Library};
 
 /// What may stand between two codes.
-const BETWEEN: [&str; 6] = [" og ", " and ", " och ", "/", "&", "+"];
+const BETWEEN: [&str; 8] = [" og ", " and ", " och ", ";", ",", "/", "&", "+"];
 
 /// More parts than this are no codes of one utterance. It bounds how often a note is copied, too.
 const MOST_PARTS: usize = 4;
@@ -90,6 +90,7 @@ mod tests {
 
     #[test]
     fn two_known_codes_in_one_are_two() {
+        assert_eq!(codes(&["\"CR; GI\"", "Q, SR"]).0, ["CR", "GI", "Q", "SR"]);
         let (found, told) = codes(&["Q/CR", "SR + CR", "Q og SR", "Q & SR", "CR och SR", "Q and CR", "GI"]);
         assert_eq!(found, ["Q", "CR", "SR", "CR", "Q", "SR", "Q", "SR", "CR", "SR", "Q", "CR", "GI"]);
         assert_eq!(told, Some(Message::new("import-codes-joined").with("example", "CR och SR").with("count", 6_usize)));

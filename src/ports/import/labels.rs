@@ -96,6 +96,14 @@ const LETTER_PAIRS: &[(&str, &str)] = &[
     ("v", "k"), // veileder, klient
 ];
 
+/// What transcripts call sounds that are nobody's words, where they have a tier or a label of their own.
+#[rustfmt::skip]
+const NOISE: &[&str] = &[
+    "noise", "laughter", "laugh", "laughs", "pause", "pauses", "silence", "music", "sound", "sounds", "background",
+    "støj", "latter", "pauser", "stilhed", "tavshed", "musik", "lyd", "lyde", "støy", "stillhet", "musikk", "lyder",
+    "buller", "skratt", "paus", "tystnad", "ljud", "brus",
+];
+
 /// What stands before a colon at the head of a transcript and is no speaker.
 #[rustfmt::skip]
 const HEAD_WORDS: &[&str] = &[
@@ -182,6 +190,13 @@ pub fn is_of_machine(label: &str) -> bool {
     key.chars().count() <= 1 || key.chars().any(char::is_numeric) || bare(&key)
 }
 
+/// Whether a label names sounds that are nobody's words: *latter*, *støj/latter/pauser*.
+pub fn is_noise(label: &str) -> bool {
+    let key = key(label);
+    let mut words = key.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| NOISE.contains(&word))
+}
+
 /// Whether a label, given as [`key`], heads a transcript (“Date:”) instead of naming a speaker.
 pub fn is_head_word(key: &str) -> bool {
     HEAD_WORDS.contains(&key)
@@ -190,7 +205,8 @@ pub fn is_head_word(key: &str) -> bool {
 /// The roles of all speakers, given as keys with how many turns each has: by their words, by their letters where two letters
 /// say it together, and of two people by each other. A label that stands there once says nothing of letters that come again.
 pub fn roles(keys: &[&str], turns: &[usize]) -> Vec<Role> {
-    let mut roles: Vec<Role> = keys.iter().map(|key| role(key).unwrap_or_default()).collect();
+    let own = |key: &&str| role(key).unwrap_or(if is_noise(key) { Role::Other } else { Role::Unknown });
+    let mut roles: Vec<Role> = keys.iter().map(own).collect();
     let comes_again = |index: &usize| turns.get(*index).is_none_or(|turns| *turns > 1);
     // What nobody was named for is no third side.
     let is_somebody = |index: &usize| !matches!(keys[*index], "" | SOMEBODY);

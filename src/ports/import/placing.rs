@@ -11,7 +11,7 @@ use super::spoken::{NEAR, Spoken};
 use super::turns::Settled;
 use crate::domain::coding::{Coding, Cut, Mark, MarkId, Origin, Rating, Status, UtteranceId};
 use crate::domain::message::Message;
-use crate::domain::session::{Session, TurnId};
+use crate::domain::session::{Participant, Role, Session, Speaker, TurnId};
 use crate::ports::limits::LONGEST_NOTE;
 
 /// Whether more is asked of pieces than where each of them went: when they were said, or whether several became one turn.
@@ -29,7 +29,7 @@ pub fn coding(
     origin: Origin,
 ) -> (Coding, Vec<Finding>) {
     let mut placing = Placing::new(talk, settled, session);
-    let spot = |mark: &FoundMark| if lexicon.reads(mark) { placing.spot(mark) } else { None };
+    let spot = |mark: &FoundMark| if lexicon.reads(mark) { placing.spot(mark, lexicon) } else { None };
     let spots: Vec<Option<Spot>> = found.marks.iter().map(spot).collect();
     let mut ids = Ids::new(&found);
     let cuts = placing.cuts(&found, &spots, &mut ids);
@@ -235,14 +235,14 @@ impl<'a> Placing<'a> {
     }
 
     /// Where a mark stands in the words.
-    fn spot(&mut self, mark: &FoundMark) -> Option<Spot> {
+    fn spot(&mut self, mark: &FoundMark, lexicon: &Lexicon) -> Option<Spot> {
         let (piece, from) = match mark.on {
             On::Piece { piece, from } if piece < self.settled.spots.len() => (piece, from),
             On::Piece { .. } => {
                 self.tell(&mark.place, Message::new("import-mark-nowhere").with("code", mark.code.as_str()));
                 return None;
             }
-            On::Time { start, end, by } => (self.at_time(mark, (start, end), by)?, 0),
+            On::Time { start, end, by } => (self.at_time(mark, (start, end), by, lexicon)?, 0),
         };
         let spot = self.place(piece, from);
         if spot.is_none() {
@@ -259,12 +259,20 @@ impl<'a> Placing<'a> {
     }
 
     /// The piece that was said at a time, or else the first that begins before the code ends, or the nearest.
-    fn at_time(&mut self, mark: &FoundMark, (start, end): (u32, Option<u32>), by: Option<u16>) -> Option<usize> {
+    fn at_time(
+        &mut self,
+        mark: &FoundMark,
+        (start, end): (u32, Option<u32>),
+        by: Option<u16>,
+        lexicon: &Lexicon,
+    ) -> Option<usize> {
         let spoken = self.spoken.by((start, end), by);
         let nearest = self.spoken.nearest((start, end), spoken);
         let id = match nearest {
             Some((index, 0)) => {
-                let Some(next) = self.spoken.rather(index, (start, end), spoken) else { return Some(index) };
+                let Some(next) = self.spoken.rather(index, (start, end), spoken) else {
+                    return Some(if spoken.is_none() { self.whose(index, start, mark, lexicon) } else { index });
+                };
                 self.near.note_such("import-mark-near", &mark.code, || mark.place.clone());
                 return Some(next);
             }
@@ -286,6 +294,22 @@ impl<'a> Placing<'a> {
         let message = Message::new(id).with("code", mark.code.as_str());
         self.tell(&mark.place, if id == "import-mark-silent" { message.with("who", who) } else { message });
         nearest.map(|(index, _)| index)
+    }
+
+    /// Of all who speak at the time of a code, whoever it is of: the side that its codebook says, rather than the other one, than
+    /// anybody else, and than noise that somebody transcribed.
+    fn whose(&mut self, index: usize, at: u32, mark: &FoundMark, lexicon: &Lexicon) -> usize {
+        let read = lexicon.read(mark);
+        let code = read.as_ref().and_then(|read| lexicon.instrument.code(&read.code));
+        let side = code.map(|(_, code)| code.speaker);
+        let rank = |someone: &Participant| match (someone.role, side) {
+            (Role::Clinician, Some(Speaker::Clinician)) | (Role::Client, Some(Speaker::Client)) => 0,
+            (Role::Clinician | Role::Client, _) => 1,
+            (Role::Other, _) => 3,
+            _ => 2,
+        };
+        // Those who speak stand in the order of the voices.
+        self.spoken.lowest(index, at, &self.settled.participants.iter().map(rank).collect::<Vec<u8>>())
     }
 
     /// Where turns are cut: where the file says so, where a code stands inside a turn, and, in turns of which parts were
@@ -356,6 +380,25 @@ mod tests {
             format!("{}@{at} {}", turn.0, mark.code)
         };
         coding.marks().map(|(turn, mark)| cut(turn, mark)).collect()
+    }
+
+    #[test]
+    fn of_those_who_are_heard_at_a_time_a_code_goes_to_the_side_that_it_is_of_and_never_to_noise() {
+        let mut talk = talk(&[(0, 0, 900, "So."), (1, 2000, 3000, "I did."), (2, 2000, 3000, "telefon")]);
+        talk.voices.push(Voice::called("støj/latter"));
+        let at = |start, end| On::Time { start, end: Some(end), by: None };
+        let found = |code: &str| FoundCoding { marks: vec![on(code, at(2000, 3000))], ..FoundCoding::default() };
+        assert_eq!(marks(&made(&talk, &found("CT")).0), ["2@0 CT"]);
+        assert_eq!(marks(&made(&talk, &found("Q")).0), ["2@0 Q"], "the client is meant rather than noise");
+        // Both speak: whoever the code is of.
+        talk.pieces[2] = Piece { by: Some(0), text: "You did?".to_owned(), ..talk.pieces[2].clone() };
+        assert_eq!(marks(&made(&talk, &found("CT")).0), ["2@0 CT"]);
+        assert_eq!(marks(&made(&talk, &found("Q")).0), ["3@0 Q"]);
+        // Names whose roles nobody knows are people, too.
+        talk.voices[0].label = "Hanne".to_owned();
+        talk.voices[1].label = "Søren".to_owned();
+        talk.pieces[2] = Piece { by: Some(2), ..talk.pieces[2].clone() };
+        assert_eq!(marks(&made(&talk, &found("CT")).0), ["2@0 CT"]);
     }
 
     #[test]

@@ -6,6 +6,9 @@ use super::material::Talk;
 /// Milliseconds that a code may be away from what was said, as hands are: beyond that, nobody speaks there.
 pub const NEAR: u32 = 1_000;
 
+/// Voices among which is looked for whose a code is.
+const MOST_VOICES: usize = 16;
+
 /// When a code begins, and when it ends.
 pub type Stretch = (u32, Option<u32>);
 
@@ -55,6 +58,22 @@ impl<'a> Spoken<'a> {
         let nearest = beginnings.nearest(start);
         let within = || beginnings.first_within(start, end?);
         nearest.filter(|(_, away)| *away == 0).or_else(|| within().map(|index| (index, 0))).or(nearest)
+    }
+
+    /// Of all who speak at a time, what the voice says that ranks lowest; the given piece where none ranks lower than its voice.
+    pub fn lowest(&mut self, index: usize, at: u32, ranks: &[u8]) -> usize {
+        let rank = |voice: u16| ranks.get(usize::from(voice)).copied().unwrap_or(u8::MAX);
+        let Some(by) = self.talk.pieces.get(index).and_then(|piece| piece.by) else { return index };
+        let (mut lowest, mut found) = (rank(by), index);
+        // Whoever lists so many has no noise among them, and each takes a look at the whole talk.
+        for voice in (0..).take(ranks.len()).filter(|_| ranks.len() <= MOST_VOICES) {
+            if rank(voice) < lowest
+                && let Some((piece, 0)) = self.nearest((at, None), Some(voice))
+            {
+                (lowest, found) = (rank(voice), piece);
+            }
+        }
+        found
     }
 
     /// The place of a voice's pieces in the lists by time.

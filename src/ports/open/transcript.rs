@@ -164,7 +164,7 @@ fn only_talk(path: &Path, arrival: Arrival) -> Result<(Talk, Vec<Finding>), File
         return Err(FileFaults::whole(path, message));
     }
     let no_talk = match (material.scores_alone(), material.is_codebook()) {
-        (Some(_), _) => Some(Message::new("import-globals-alone")),
+        (Some(_), _) => Some(Message::new("open-globals-alone").with("file", file.as_str())),
         (None, true) => Some(Message::new("open-import-codebook").with("file", file.as_str())),
         (None, false) => None,
     };

@@ -124,15 +124,34 @@ impl<'a> Iterator for Blocks<'a> {
     }
 }
 
-/// Whether a line has an arrow.
+/// Whether a line has an arrow behind what may be a time, however it was spoiled. The standard cuts at every arrow, and drops words such as
+/// *from A --> B* with their cue: here they stay words.
 fn has_arrow(line: &str) -> bool {
     let bytes = line.as_bytes();
-    memchr::memchr_iter(b'>', bytes).any(|at| at >= 2 && bytes[at - 1] == b'-' && bytes[at - 2] == b'-')
+    let arrow = memchr::memchr_iter(b'>', bytes).find(|at| *at >= 2 && bytes[at - 1] == b'-' && bytes[at - 2] == b'-');
+    let Some(before) = arrow.map(|at| line[..at - 2].trim()) else { return false };
+    !before.contains(char::is_whitespace) || !before.contains(char::is_alphabetic)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_arrow_among_words_is_words_and_a_spoiled_time_is_none() {
+        let text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Bo>jeg går fra A --> B nu\nBo: b --> c\n00:0 3.000 --> x\nja";
+        let mut blocks = Blocks::new(text);
+        blocks.header();
+        let found: Vec<Block<'_>> = blocks.collect();
+        let words = "<v Bo>jeg går fra A --> B nu\nBo: b --> c";
+        assert_eq!(
+            found,
+            [
+                Block::Cue { id: "", line: 3, timing: "00:01.000 --> 00:02.000", text: words },
+                Block::Cue { id: "", line: 6, timing: "00:0 3.000 --> x", text: "ja" },
+            ]
+        );
+    }
 
     #[test]
     fn blocks_are_cut_at_empty_lines_and_arrows() {
