@@ -205,7 +205,10 @@ pub(super) fn participants(
             _ => {}
         }
     }
-    let tells = |key: &str| key.chars().count() == 1 || labels::role(key).is_some_and(|role| role != Role::Unknown);
+    let tells = |key: &str| {
+        let is_word = labels::role(key).is_some_and(|role| role != Role::Unknown);
+        is_word || labels::is_noise(key) || key.chars().count() == 1
+    };
     let by_other = people.iter().zip(&voices).zip(&keys).filter(|((someone, voice), key)| {
         voice.role.is_none_or(|role| role == Role::Unknown)
             && someone.role != Role::Unknown

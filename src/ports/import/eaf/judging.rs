@@ -9,6 +9,7 @@ use crate::ports::export::eaf::{CODES, MODIFIERS, NOTES, PARTS, TURNS};
 use crate::ports::import::code_like::{are_codes, is_short};
 use crate::ports::import::leaning;
 use crate::ports::import::material::{Finding, Place};
+use crate::ports::import::tables::named;
 
 /// What a tier holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,7 +160,7 @@ impl Judging<'_> {
         if leaning::holds_codes(&tier.name, self.values(tier)) {
             return Role::Codes;
         }
-        if !are_codes(self.values(tier)) {
+        if !are_codes(self.values(tier)) && !self.is_called_for_codes(tier) {
             return Role::Talk;
         }
         // Ids of sentences, with the words below them, look like codes that never come again.
@@ -175,6 +176,12 @@ impl Judging<'_> {
         let message = Message::new("import-eaf-guessed-codes");
         self.findings.push(Finding { place: Place::Entry(tier.name.clone()), message });
         Role::Codes
+    }
+
+    /// Whether a tier is called for the codes of a coder (*Kode_Bo*, *koder Åsa*), of which there may be few, and nobody says so little
+    /// each time.
+    fn is_called_for_codes(&self, tier: &Tier) -> bool {
+        named(&tier.name.replace('_', " ")).is_some() && self.values(tier).all(|value| is_short(value.trim()))
     }
 
     fn below_codes(&self, tier: &Tier) -> Role {
@@ -289,6 +296,15 @@ mod tests {
         // A code right below the talk is for that talk, also where another one begins meanwhile.
         let text = with(&[("T koder", "Terapeut", "", &[(1950, 2000, "CR")])]);
         assert_eq!(coded(&text).0, ["Terapeut Hvad n: CR"]);
+    }
+
+    #[test]
+    fn a_tier_that_is_called_for_the_codes_of_a_coder_holds_them_however_few_they_are() {
+        let text = with(&[("Kode_Bo", "", "", &[(0, 2000, "SR"), (1900, 4000, "ct"), (4000, 6000, "cr")])]);
+        assert_eq!(coded(&text).0, ["Terapeut Hvad n: SR", "Klient Jeg vi: CT", "Terapeut Nå da.: CR"]);
+        assert_eq!(told(&text), ["Entry(\"Kode_Bo\") import-eaf-guessed-codes"]);
+        let text = with(&[("Kode_Bo", "", "", &[(0, 2000, "Ja, det er vel rigtigt nok.")])]);
+        assert_eq!(coded(&text).0, [""; 0], "words are none");
     }
 
     #[test]
