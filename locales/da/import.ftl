@@ -697,6 +697,7 @@ table-row-fewer = Rækken har { $count ->
    *[other] { $count } celler og
 } hovedet { $columns }. De manglende er læst som tomme. Se efter, om de andre står under deres hoveder.
 table-of-sessions = Det er tabellen med tal og en række pr. kodning: den har optællinger og nøgletal, men hverken ord eller koder. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
+import-praat-otherwise = Denne fil fra Praat er gemt kronologisk eller binært, og det læser gensvar ikke. Åbn den i Praat, vælg Save → Save as text file..., og importér den fil.
 import-own-markdown = Det er en side fra gensvar i Markdown: den er til at læse, og koderne kommer ikke tilbage fra den. Disse formater kommer tilbage: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis kun ordene er vigtige: --from text
 table-codes-parted = Celler med flere koder og komma imellem: { $count }. Hver kode tæller for sig.
 import-codes-joined = Flere kendte koder i én, f.eks. »{ $example }«: { $count }. Hver kode tæller for sig.

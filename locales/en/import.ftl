@@ -697,6 +697,7 @@ table-row-fewer = The row has { $count ->
    *[other] { $count } cells and
 } the head { $columns }. The missing ones were read as empty. Look whether the others stand under their heads.
 table-of-sessions = This is the table of figures with a row for each coding: it has counts and scores, and neither words nor codes. Take the table of marks instead: gensvar export FILE --to csv
+import-praat-otherwise = Praat saved this file chronologically or as binary, which gensvar does not read. Open it in Praat, choose Save → Save as text file..., and import that file.
 import-own-markdown = This is a page of gensvar in Markdown: it is for reading, and its codes do not come back. These formats come back whole: gensvar export FILE --to json, csv, elan or refi-qda. If only its words matter: --from text
 table-codes-parted = Cells with several codes and commas between them: { $count }. Each code counts by itself.
 import-codes-joined = Several known codes in one, such as “{ $example }”: { $count }. Each code counts by itself.

@@ -697,6 +697,7 @@ table-row-fewer = Raden har { $count ->
    *[other] { $count } celler og
 } hodet { $columns }. De som mangler, er lest som tomme. Se etter om de andre står under hodene sine.
 table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og skårer, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
+import-praat-otherwise = Denne filen fra Praat er lagret kronologisk eller binært, og det leser gensvar ikke. Åpne den i Praat, velg Save → Save as text file..., og importer den filen.
 import-own-markdown = Dette er en side fra gensvar i Markdown: den er til å lese, og kodene kommer ikke tilbake fra den. Disse formatene kommer tilbake: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis bare ordene er viktige: --from text
 table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver kode teller for seg.
 import-codes-joined = Flere kjente koder i én, for eksempel «{ $example }»: { $count }. Hver kode teller for seg.

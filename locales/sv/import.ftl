@@ -697,6 +697,7 @@ table-row-fewer = Raden har { $count ->
    *[other] { $count } celler och
 } huvudet { $columns }. De som saknas lästes som tomma. Se efter om de andra står under sina rubriker.
 table-of-sessions = Detta är tabellen med siffror och en rad per kodning: den har antal och mått, men varken ord eller koder. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
+import-praat-otherwise = Den här filen från Praat är sparad kronologiskt eller binärt, och det läser gensvar inte. Öppna den i Praat, välj Save → Save as text file..., och importera den filen.
 import-own-markdown = Detta är en sida från gensvar i Markdown: den är till för att läsas, och koderna kommer inte tillbaka från den. Dessa format kommer tillbaka: gensvar export FIL --to json, csv, elan eller refi-qda. Om bara orden är viktiga: --from text
 table-codes-parted = Celler med flera koder och komma emellan: { $count }. Varje kod räknas för sig.
 import-codes-joined = Flera kända koder i en, till exempel ”{ $example }”: { $count }. Varje kod räknas för sig.

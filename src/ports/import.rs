@@ -167,6 +167,9 @@ fn read_whole(bytes: Cow<'_, [u8]>, settings: &Settings) -> Result<Arrival, Find
         // Unpacking by hand, as is said of packed folders, helps only where they are whole.
         Archive::open(&bytes)?;
     }
+    if let Some(message) = of_programs::told_of_bytes(&bytes) {
+        return Err(message.into());
+    }
     let decoded = decode::decode(bytes)?;
     let sample = Sample { bytes: decoded.text.as_bytes(), text: beginning(&decoded.text, SAMPLE) };
     // Where somebody said what the columns hold, it is a table, whatever else it might look like.

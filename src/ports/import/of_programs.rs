@@ -8,6 +8,11 @@ use crate::ports::formats::Sample;
 /// What is said of JSON that no program here writes.
 const UNKNOWN_JSON: &str = "import-unknown-json";
 
+/// How a chronological file of Praat begins.
+const CHRONOLOGICAL: &str = "\"Praat chronological TextGrid text file\"";
+/// How a binary file of Praat begins.
+const BINARY: &[u8] = b"ooBinaryFile\x08TextGrid";
+
 /// What AssemblyAI writes of a recording of which it could make nothing.
 #[derive(serde::Deserialize)]
 struct Failed {
@@ -33,6 +38,9 @@ pub fn told(text: &str) -> Option<Message> {
     if is_page(text) {
         return Some(Message::new("import-own-markdown"));
     }
+    if begins(CHRONOLOGICAL) {
+        return Some(Message::new("import-praat-otherwise"));
+    }
     let mut rest = text.chars();
     let is_json = match rest.next() {
         Some('{') => rest.as_str().trim_start().starts_with(['"', '}']),
@@ -40,6 +48,11 @@ pub fn told(text: &str) -> Option<Message> {
         _ => false,
     };
     is_json.then(|| Message::new(UNKNOWN_JSON))
+}
+
+/// The same of bytes that are no text.
+pub fn told_of_bytes(bytes: &[u8]) -> Option<Message> {
+    bytes.starts_with(BINARY).then(|| Message::new("import-praat-otherwise"))
 }
 
 /// The same of a whole file: what breaks off is damaged, whichever program it comes from.
@@ -92,6 +105,13 @@ mod tests {
     }
 
     #[test]
+    fn a_binary_file_of_praat_is_told_as_what_it_is() {
+        let read = |bytes: &[u8]| crate::ports::import::read(bytes, &Default::default()).unwrap_err().message.id;
+        assert_eq!(read(b"ooBinaryFile\x08TextGrid\0\0\0\0\x40"), "import-praat-otherwise");
+        assert_eq!(read(b"ooBinaryFile\x05Sound\0\0\0\0\x40"), "decode-binary");
+    }
+
+    #[test]
     fn files_of_programs_are_told_apart_from_talks() {
         let id = |text: &str| told(text).map(|message| message.id);
         assert_eq!(id("\n<!DOCTYPE HTML>\n<p>"), Some("import-web-page".into()));
@@ -115,6 +135,10 @@ mod tests {
             let sampled = Sample { bytes: whole.as_bytes(), text: &whole[..5] };
             assert_eq!(told_of_file(&sampled).map(|message| message.id), Some("import-unknown-json".into()));
         }
+        assert_eq!(
+            id("\"Praat chronological TextGrid text file\"\n0 2.3  ! Time domain.\n"),
+            Some("import-praat-otherwise".into())
+        );
         let page = "# Første samtale\n\n2026-01-02\n\n1. anna · miti-4.2.1+clear-1.0\n   * Empathy: 4\n\n**T** (0:01): `[Q]` Hej\n";
         assert_eq!(id(page), Some("import-own-markdown".into()));
         assert_eq!(id(&page.replace("1. anna", "2. anna").replace(" (0:01)", "")), Some("import-own-markdown".into()));

@@ -29,6 +29,10 @@ const BEGINNINGS: &[&str] = &[
     "Undertekster af Nicolai Winther",
     "Danske tekster af Nicolai Winther",
     "Undertexter av Nicolai Winther",
+    "Tekster af Nicolai Winther",
+    "Tekster av Nicolai Winther",
+    "Tekstet af Nicolai Winther",
+    "Tekstet av Nicolai Winther",
 ];
 
 /// What somebody did in lines that have a name before them, in Teams: began to have the talk written down, or stopped it.
