@@ -418,6 +418,7 @@ import-cue-cut-off = Rækker, der slutter efter tiderne, som hvor en fil er skå
 import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. De er udeladt, og ordene er bevaret. Se stederne efter.
 import-docx-beside = Transskriptionen står i en tabel. Linjer uden for den, udeladt: { $count }.
 import-docx-columns = Tabellen har flere kolonner end taler, ord og tid. De er udeladt.
+import-cue-time-damaged = Denne linje skulle være tider, men er beskadiget: »{ $words }«. Det, der kan læses af dem, er taget med, og ordene under den er deres egen undertekst. Ret linjen, og åbn filen igen, hvis tiderne betyder noget.
 import-docx-comments = Kommentarer i margenen, udeladt: { $count }.
 import-docx-colours = Steder med farvet baggrund: { $count }. Farver læses ikke. Hvis de betyder koder, så skriv koderne i en kolonne i en tabel.
 import-docx-deleted = Steder, hvor ord er markeret som slettet (registrer ændringer): { $count }. De ord er udeladt. Godkend eller afvis ændringerne i Word, hvis de hører til samtalen.

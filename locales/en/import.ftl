@@ -418,6 +418,7 @@ import-cue-cut-off = Rows that end behind their times, as where a file is cut of
 import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. They were left out, and the words were kept. Check these places.
 import-docx-beside = The transcript is in a table. Lines outside it, left out: { $count }.
 import-docx-columns = The table has further columns beside speaker, words and time. They were left out.
+import-cue-time-damaged = This line was meant to be times and is damaged: “{ $words }”. What can be read of them was taken, and the words below it are a caption of their own. If the times matter, mend the line and open the file again.
 import-docx-comments = Comments in the margin, left out: { $count }.
 import-docx-colours = Places with a coloured background: { $count }. Colours are not read. If they mean codes, write the codes into a column of a table.
 import-docx-deleted = Places where words are marked as deleted (track changes): { $count }. These words were left out. Accept or reject the changes in Word if they belong to the talk.

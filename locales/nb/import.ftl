@@ -418,6 +418,7 @@ import-cue-cut-off = Rader som slutter etter tidene, som der en fil er kuttet: {
 import-cue-time = Tider som ikke kan leses: { $count }, den første «{ $example }». De er utelatt, og ordene er beholdt. Se over stedene.
 import-docx-beside = Transkriptet står i en tabell. Linjer utenfor den som ikke er tatt med: { $count }.
 import-docx-columns = Tabellen har flere kolonner enn taler, ord og tid. De er ikke tatt med.
+import-cue-time-damaged = Denne linjen skulle være tider, men er skadet: «{ $words }». Det som kan leses av dem, er tatt med, og ordene under den er sin egen undertekst. Rett linjen og åpne filen igjen hvis tidene betyr noe.
 import-docx-comments = Kommentarer i margen som ikke er tatt med: { $count }.
 import-docx-colours = Steder med farget bakgrunn: { $count }. Farger leses ikke. Hvis de betyr koder, skriv kodene i en kolonne i en tabell.
 import-docx-deleted = Steder der ord er merket som slettet (spor endringer): { $count }. Disse ordene er ikke tatt med. Godta eller avvis endringene i Word hvis de hører til samtalen.

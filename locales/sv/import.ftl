@@ -418,6 +418,7 @@ import-cue-cut-off = Rader som slutar efter tiderna, som där en fil är avskure
 import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. De är utelämnade, och orden är kvar. Se över ställena.
 import-docx-beside = Transkriptionen står i en tabell. Rader utanför den som inte togs med: { $count }.
 import-docx-columns = Tabellen har fler kolumner än talare, ord och tid. De togs inte med.
+import-cue-time-damaged = Den här raden skulle vara tider men är skadad: ”{ $words }”. Det som går att läsa av dem är taget, och orden under den är en egen undertext. Rätta raden och öppna filen igen om tiderna betyder något.
 import-docx-comments = Kommentarer i marginalen som inte togs med: { $count }.
 import-docx-colours = Ställen med färgad bakgrund: { $count }. Färger läses inte. Om de betyder koder, skriv koderna i en kolumn i en tabell.
 import-docx-deleted = Ställen där ord är markerade som borttagna (spåra ändringar): { $count }. De orden togs inte med. Acceptera eller ignorera ändringarna i Word om de hör till samtalet.
