@@ -528,6 +528,8 @@ import-chat-no-end = Filen slutter her uden »@End« og kan være skåret over. 
 import-refi-none = Filen er ikke et REFI-QDA-projekt. Eksportér projektet som »REFI-QDA« (.qdpx) igen.
 import-refi-no-text = Denne tekst er ikke i projektfilen og er derfor udeladt. Eksportér projektet sammen med dets tekster.
 import-refi-aside = Cases, sæt, variable og henvisninger, udeladt: { $count }.
+import-chat-said-of = Bemærkninger i kantede parenteser mellem ordene, udeladt: { $count }. Den første er »{ $example }«. Er det en kode, så skriv den i et spor under linjen: »%cod:« og koden med »$« foran.
+import-chat-unsigned = Linjer i dette spor, hvis koder måske mangler »$«, udeladt: { $count }. Den første er »{ $example }«. Skriv »$« foran hver kode, og åbn filen igen.
 import-refi-notes = Noter, der ikke står på noget kodet stykke af en tekst, udeladt: { $count }. Behold projektet for deres skyld.
 import-refi-others = { $count ->
     [one] Én kilde er et billede, en optagelse eller en PDF og blev udeladt.

@@ -528,6 +528,8 @@ import-chat-no-end = The file ends here without “@End”, so it may have been 
 import-refi-none = This file is no REFI-QDA project. Export the project as “REFI-QDA” (.qdpx) once more.
 import-refi-no-text = This text is not in the project file, so it was left out. Export the project with its texts.
 import-refi-aside = Cases, sets, variables and links, left out: { $count }.
+import-chat-said-of = Remarks in square brackets among the words, left out: { $count }. The first one is “{ $example }”. If it is a code, write it in a tier below the line: “%cod:” and the code with “$” before it.
+import-chat-unsigned = Lines of this tier whose codes may lack their “$”, left out: { $count }. The first one is “{ $example }”. Write “$” before each code and open the file again.
 import-refi-notes = Notes that stand on no coded stretch of a text, left out: { $count }. Keep the project for them.
 import-refi-others = { $count ->
     [one] One source is a picture, a recording or a PDF, and was left out.

@@ -528,6 +528,8 @@ import-chat-no-end = Filen slutter her uten «@End» og kan være kuttet. Se ett
 import-refi-none = Filen er ikke et REFI-QDA-prosjekt. Eksporter prosjektet som «REFI-QDA» (.qdpx) på nytt.
 import-refi-no-text = Denne teksten er ikke i prosjektfilen og er derfor utelatt. Eksporter prosjektet sammen med tekstene.
 import-refi-aside = Caser, sett, variabler og lenker som ikke er tatt med: { $count }.
+import-chat-said-of = Merknader i hakeparenteser mellom ordene, utelatt: { $count }. Den første er «{ $example }». Er det en kode, så skriv den i et spor under linjen: «%cod:» og koden med «$» foran.
+import-chat-unsigned = Linjer i dette sporet der kodene kanskje mangler «$», utelatt: { $count }. Den første er «{ $example }». Skriv «$» foran hver kode og åpne filen igjen.
 import-refi-notes = Notater som ikke står på noe kodet stykke av en tekst, og som ikke er tatt med: { $count }. Ta vare på prosjektet for deres skyld.
 import-refi-others = { $count ->
     [one] Én kilde er et bilde, et opptak eller en PDF og ble utelatt.

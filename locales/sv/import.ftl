@@ -528,6 +528,8 @@ import-chat-no-end = Filen slutar här utan ”@End” och kan ha kapats. Se eft
 import-refi-none = Filen är inget REFI-QDA-projekt. Exportera projektet som ”REFI-QDA” (.qdpx) en gång till.
 import-refi-no-text = Den här texten finns inte i projektfilen och utelämnades. Exportera projektet tillsammans med texterna.
 import-refi-aside = Fall, mängder, variabler och länkar som inte togs med: { $count }.
+import-chat-said-of = Anmärkningar i hakparenteser mellan orden, utelämnade: { $count }. Den första är ”{ $example }”. Är det en kod, så skriv den i ett spår under raden: ”%cod:” och koden med ”$” framför.
+import-chat-unsigned = Rader i det här spåret vars koder kanske saknar ”$”, utelämnade: { $count }. Den första är ”{ $example }”. Skriv ”$” framför varje kod och öppna filen igen.
 import-refi-notes = Anteckningar som inte står på något kodat stycke av en text och som inte togs med: { $count }. Behåll projektet för deras skull.
 import-refi-others = { $count ->
     [one] En källa är en bild, en inspelning eller en PDF och utelämnades.
