@@ -47,8 +47,10 @@ import-name-as-words = »{ $label }« står alene over ord, som talernes navne g
 import-label-inside = »{ $label }:« står midt i det, en anden siger, og bliver stående der. Er det { $label }, der taler derfra, så begynd en ny linje før navnet, og åbn filen igen.
 import-label-as-words = »{ $label }« står foran et kolon, men er opfattet som en del af det, der bliver sagt. Er det en person, så skriv navnet sådan alle steder, hvor personen taler, og med stort begyndelsesbogstav.
 import-label-mistyped = »{ $label }« begynder linjen, hvor andre har et kolon, og er blevet en del af det, der blev sagt før. Er det { $name }, der taler her, så skriv »{ $name }:« og åbn filen igen.
+import-label-doubled = »{ $label }« er læst som »{ $name }:«. Se efter, om { $name } taler her.
 import-people-listed = Herfra kan { $count } linjer være en liste over personer og ikke det, de siger. Den første: »{ $example }«. Er det sådan, så sæt »#« foran hver af dem og åbn filen igen; så udelades de.
 import-chat-recipients = Beskederne er ikke alle skrevet til de samme ({ $names }). Hvem de er skrevet til, er udeladt.
+import-chat-reactions = Reaktioner og citater, som Zoom skriver i chatten, udeladt: { $count }. Den første er »{ $example }«.
 import-empty-turn = Der bliver ikke sagt noget i denne replik.
 import-time-inside = Tiden på denne linje står inde i en replik og er udeladt; en replik har kun den tid, hvor den begynder.
 import-time-backwards = Tiden på denne linje er tidligere end en tid længere oppe og er udeladt. Se efter, om tiderne omkring den er rigtige.
@@ -417,11 +419,14 @@ import-before-first-cue = Linjer før den første undertekst, udeladt: { $count 
 import-cue-empty = Undertekster eller afsnit uden ord, udeladt: { $count }.
 import-cue-cut-off = Rækker, der slutter efter tiderne, som hvor en fil er skåret af: { $count }. De er udeladt. Se efter, om filen er hel.
 import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. De er udeladt, og ordene er bevaret. Se stederne efter.
+import-cue-time-damaged = Denne linje skulle være tider, men er beskadiget: »{ $words }«. Det, der kan læses af dem, er taget med, og ordene under den er deres egen undertekst. Ret linjen, og åbn filen igen, hvis tiderne betyder noget.
 import-docx-beside = Transskriptionen står i en tabel. Linjer uden for den, udeladt: { $count }.
 import-docx-columns = Tabellen har flere kolonner end taler, ord og tid. De er udeladt.
 import-docx-comments = Kommentarer i margenen, udeladt: { $count }.
 import-docx-colours = Steder med farvet baggrund: { $count }. Farver læses ikke. Hvis de betyder koder, så skriv koderne i en kolonne i en tabel.
 import-docx-deleted = Steder, hvor ord er markeret som slettet (registrer ændringer): { $count }. De ord er udeladt. Godkend eller afvis ændringerne i Word, hvis de hører til samtalen.
+import-docx-hidden = Steder med skjulte ord i Word-dokumentet, udeladt: { $count }. Er de en del af samtalen, så vis dem i Word (Skrifttype, Skjult), og gem igen.
+import-docx-struck = Steder med overstregede ord: { $count }. De er taget med som ord, der bliver sagt. Slet dem i Word, hvis de ikke hører til samtalen.
 import-docx-symbol = Tegn fra skrifttyper, der ikke kendes her: { $count }. Der står et »�« i stedet. Se på dem i Word.
 import-docx-footnotes = Fodnoter og slutnoter, udeladt: { $count }.
 import-docx-heads = Denne række er tabellens overskrifter og er udeladt.
@@ -524,6 +529,8 @@ import-chat-tiers = { $count ->
     [one] Én linje i dette spor rummer ingen koder og blev udeladt.
    *[other] { $count } linjer i dette spor rummer ingen koder og blev udeladt.
 }
+import-chat-said-of = Bemærkninger i kantede parenteser mellem ordene, udeladt: { $count }. Den første er »{ $example }«. Er det en kode, så skriv den i et spor under linjen: »%cod:« og koden med »$« foran.
+import-chat-unsigned = Linjer i dette spor, hvis koder måske mangler »$«, udeladt: { $count }. Den første er »{ $example }«. Skriv »$« foran hver kode, og åbn filen igen.
 import-chat-no-end = Filen slutter her uden »@End« og kan være skåret over. Se efter om samtalen er hel.
 import-refi-none = Filen er ikke et REFI-QDA-projekt. Eksportér projektet som »REFI-QDA« (.qdpx) igen.
 import-refi-no-text = Denne tekst er ikke i projektfilen og er derfor udeladt. Eksportér projektet sammen med dets tekster.

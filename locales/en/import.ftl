@@ -47,8 +47,10 @@ import-name-as-words = “{ $label }” stands alone above words, as the names o
 import-label-inside = “{ $label }:” stands within what somebody else says and stays there. If { $label } speaks from there on, begin a new line before it and open the file again.
 import-label-as-words = “{ $label }” stands before a colon but was taken for a part of what is said. If it is a speaker, use this label wherever the person speaks, with a capital letter as in a name.
 import-label-mistyped = “{ $label }” begins this line where others have a colon, and stays a part of what was said before. If { $name } speaks here, write “{ $name }:” and open the file again.
+import-label-doubled = “{ $label }” was read as “{ $name }:”. Check whether { $name } speaks here.
 import-people-listed = From here on, { $count } lines may be a list of people and not what they say. The first: “{ $example }”. If so, put “#” before each of them and open the file again; then they are left out.
 import-chat-recipients = The messages were not all written to the same people ({ $names }). To whom is left out.
+import-chat-reactions = Reactions and quotes that Zoom writes into the chat, left out: { $count }. The first one is “{ $example }”.
 import-empty-turn = Nothing is said in this turn.
 import-time-inside = The time on this line is inside a turn and was left out; a turn only has the time at which it begins.
 import-time-backwards = The time on this line is earlier than one before it and was left out. Check the times around it.
@@ -417,11 +419,14 @@ import-before-first-cue = Lines before the first caption, left out: { $count }. 
 import-cue-empty = Captions or segments without words, left out: { $count }.
 import-cue-cut-off = Rows that end behind their times, as where a file is cut off: { $count }. They were left out. Look whether the file is whole.
 import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. They were left out, and the words were kept. Check these places.
+import-cue-time-damaged = This line was meant to be times and is damaged: “{ $words }”. What can be read of them was taken, and the words below it are a caption of their own. If the times matter, mend the line and open the file again.
 import-docx-beside = The transcript is in a table. Lines outside it, left out: { $count }.
 import-docx-columns = The table has further columns beside speaker, words and time. They were left out.
 import-docx-comments = Comments in the margin, left out: { $count }.
 import-docx-colours = Places with a coloured background: { $count }. Colours are not read. If they mean codes, write the codes into a column of a table.
 import-docx-deleted = Places where words are marked as deleted (track changes): { $count }. These words were left out. Accept or reject the changes in Word if they belong to the talk.
+import-docx-hidden = Places with hidden words in the Word document, left out: { $count }. If they belong to the talk, show them in Word (Font, Hidden) and save it again.
+import-docx-struck = Places with words that are struck out: { $count }. They were taken as said. Delete them in Word if they do not belong to the talk.
 import-docx-symbol = Signs of fonts that are not known here: { $count }. A “�” stands in their place. Look at them in Word.
 import-docx-footnotes = Footnotes and endnotes, left out: { $count }.
 import-docx-heads = This row holds the headings of the table and was left out.
@@ -524,6 +529,8 @@ import-chat-tiers = { $count ->
     [one] One line of this tier holds no codes and was left out.
    *[other] { $count } lines of this tier hold no codes and were left out.
 }
+import-chat-said-of = Remarks in square brackets among the words, left out: { $count }. The first one is “{ $example }”. If it is a code, write it in a tier below the line: “%cod:” and the code with “$” before it.
+import-chat-unsigned = Lines of this tier whose codes may lack their “$”, left out: { $count }. The first one is “{ $example }”. Write “$” before each code and open the file again.
 import-chat-no-end = The file ends here without “@End”, so it may have been cut off. Look whether the talk is whole.
 import-refi-none = This file is no REFI-QDA project. Export the project as “REFI-QDA” (.qdpx) once more.
 import-refi-no-text = This text is not in the project file, so it was left out. Export the project with its texts.

@@ -47,8 +47,10 @@ import-name-as-words = «{ $label }» står alene over ord, slik talernes navn g
 import-label-inside = «{ $label }:» står midt i det en annen sier, og blir stående der. Er det { $label } som snakker derfra, begynner du en ny linje før navnet og åpner filen på nytt.
 import-label-as-words = «{ $label }» står foran kolon, men er lest som en del av det som blir sagt. Er det en deltaker, bruker du samme navn overalt der personen snakker, med stor forbokstav.
 import-label-mistyped = «{ $label }» begynner linjen der andre har kolon, og er blitt en del av det som ble sagt før. Er det { $name } som snakker her, skriver du «{ $name }:» og åpner filen på nytt.
+import-label-doubled = «{ $label }» er lest som «{ $name }:». Se etter om { $name } snakker her.
 import-people-listed = Herfra kan { $count } linjer være en liste over personer og ikke det de sier. Den første: «{ $example }». Er det slik, setter du «#» foran hver av dem og åpner filen på nytt; da blir de ikke tatt med.
 import-chat-recipients = Meldingene er ikke alle skrevet til de samme ({ $names }). Hvem de er skrevet til, er ikke tatt med.
+import-chat-reactions = Reaksjoner og sitater som Zoom skriver i chatten, utelatt: { $count }. Den første er «{ $example }».
 import-empty-turn = Det blir ikke sagt noe i denne replikken.
 import-time-inside = Tidspunktet på denne linjen står inne i en replikk og er ikke tatt med. En replikk har bare tidspunktet der den begynner.
 import-time-backwards = Tidspunktet på denne linjen er tidligere enn et som står foran, og er ikke tatt med. Sjekk tidspunktene rundt.
@@ -417,11 +419,14 @@ import-before-first-cue = Linjer før den første teksten som ikke er tatt med: 
 import-cue-empty = Tekster eller segmenter uten ord som ikke er tatt med: { $count }.
 import-cue-cut-off = Rader som slutter etter tidene, som der en fil er kuttet: { $count }. De er utelatt. Se etter om filen er hel.
 import-cue-time = Tider som ikke kan leses: { $count }, den første «{ $example }». De er utelatt, og ordene er beholdt. Se over stedene.
+import-cue-time-damaged = Denne linjen skulle være tider, men er skadet: «{ $words }». Det som kan leses av dem, er tatt med, og ordene under den er sin egen undertekst. Rett linjen og åpne filen igjen hvis tidene betyr noe.
 import-docx-beside = Transkriptet står i en tabell. Linjer utenfor den som ikke er tatt med: { $count }.
 import-docx-columns = Tabellen har flere kolonner enn taler, ord og tid. De er ikke tatt med.
 import-docx-comments = Kommentarer i margen som ikke er tatt med: { $count }.
 import-docx-colours = Steder med farget bakgrunn: { $count }. Farger leses ikke. Hvis de betyr koder, skriv kodene i en kolonne i en tabell.
 import-docx-deleted = Steder der ord er merket som slettet (spor endringer): { $count }. Disse ordene er ikke tatt med. Godta eller avvis endringene i Word hvis de hører til samtalen.
+import-docx-hidden = Steder med skjulte ord i Word-dokumentet, utelatt: { $count }. Hører de til samtalen, så vis dem i Word (Skrift, Skjult) og lagre igjen.
+import-docx-struck = Steder med gjennomstrekede ord: { $count }. De er tatt med som ord som blir sagt. Slett dem i Word hvis de ikke hører til samtalen.
 import-docx-symbol = Tegn fra skrifter som ikke er kjent her: { $count }. Det står et «�» i stedet. Se på dem i Word.
 import-docx-footnotes = Fotnoter og sluttnoter som ikke er tatt med: { $count }.
 import-docx-heads = Denne raden er overskriftene i tabellen og er ikke tatt med.
@@ -524,6 +529,8 @@ import-chat-tiers = { $count ->
     [one] Én linje i dette sporet inneholder ingen koder og ble utelatt.
    *[other] { $count } linjer i dette sporet inneholder ingen koder og ble utelatt.
 }
+import-chat-said-of = Merknader i hakeparenteser mellom ordene, utelatt: { $count }. Den første er «{ $example }». Er det en kode, så skriv den i et spor under linjen: «%cod:» og koden med «$» foran.
+import-chat-unsigned = Linjer i dette sporet der kodene kanskje mangler «$», utelatt: { $count }. Den første er «{ $example }». Skriv «$» foran hver kode og åpne filen igjen.
 import-chat-no-end = Filen slutter her uten «@End» og kan være kuttet. Se etter om samtalen er hel.
 import-refi-none = Filen er ikke et REFI-QDA-prosjekt. Eksporter prosjektet som «REFI-QDA» (.qdpx) på nytt.
 import-refi-no-text = Denne teksten er ikke i prosjektfilen og er derfor utelatt. Eksporter prosjektet sammen med tekstene.

@@ -47,8 +47,10 @@ import-name-as-words = ”{ $label }” står ensamt ovanför ord, som talarnas 
 import-label-inside = ”{ $label }:” står mitt i det som någon annan säger och får stå kvar där. Om { $label } talar därifrån, börja en ny rad före namnet och öppna filen igen.
 import-label-as-words = ”{ $label }” står före ett kolon men uppfattades som en del av det som sägs. Om det är en person som talar, använd samma beteckning överallt där personen talar, med stor bokstav som i ett namn.
 import-label-mistyped = ”{ $label }” börjar raden där andra har ett kolon, och blev en del av det som sades innan. Om det är { $name } som talar här, skriv ”{ $name }:” och öppna filen igen.
+import-label-doubled = ”{ $label }” lästes som ”{ $name }:”. Se efter om { $name } talar här.
 import-people-listed = Härifrån kan { $count } rader vara en lista över personer och inte det de säger. Den första: ”{ $example }”. Är det så, sätt ”#” framför var och en av dem och öppna filen igen; då tas de inte med.
 import-chat-recipients = Meddelandena är inte alla skrivna till samma personer ({ $names }). Till vem är inte med.
+import-chat-reactions = Reaktioner och citat som Zoom skriver i chatten, utelämnade: { $count }. Den första är ”{ $example }”.
 import-empty-turn = Ingenting sägs i den här repliken.
 import-time-inside = Tiden på raden står mitt i en replik och togs inte med; bara tiden när en replik börjar används.
 import-time-backwards = Tiden på raden är tidigare än en tid före den och togs inte med. Kontrollera tiderna runt omkring.
@@ -417,11 +419,14 @@ import-before-first-cue = Rader före den första undertexten som inte togs med:
 import-cue-empty = Undertexter eller segment utan ord som inte togs med: { $count }.
 import-cue-cut-off = Rader som slutar efter tiderna, som där en fil är avskuren: { $count }. De utelämnades. Se efter om filen är hel.
 import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. De är utelämnade, och orden är kvar. Se över ställena.
+import-cue-time-damaged = Den här raden skulle vara tider men är skadad: ”{ $words }”. Det som går att läsa av dem är taget, och orden under den är en egen undertext. Rätta raden och öppna filen igen om tiderna betyder något.
 import-docx-beside = Transkriptionen står i en tabell. Rader utanför den som inte togs med: { $count }.
 import-docx-columns = Tabellen har fler kolumner än talare, ord och tid. De togs inte med.
 import-docx-comments = Kommentarer i marginalen som inte togs med: { $count }.
 import-docx-colours = Ställen med färgad bakgrund: { $count }. Färger läses inte. Om de betyder koder, skriv koderna i en kolumn i en tabell.
 import-docx-deleted = Ställen där ord är markerade som borttagna (spåra ändringar): { $count }. De orden togs inte med. Acceptera eller ignorera ändringarna i Word om de hör till samtalet.
+import-docx-hidden = Ställen med dolda ord i Word-dokumentet, utelämnade: { $count }. Hör de till samtalet, visa dem i Word (Tecken, Dold) och spara igen.
+import-docx-struck = Ställen med genomstrukna ord: { $count }. De är tagna som sagda. Ta bort dem i Word om de inte hör till samtalet.
 import-docx-symbol = Tecken ur teckensnitt som inte är kända här: { $count }. Ett ”�” står i deras ställe. Titta på dem i Word.
 import-docx-footnotes = Fotnoter och slutnoter som inte togs med: { $count }.
 import-docx-heads = Den här tabellraden är tabellens rubriker och togs inte med.
@@ -524,6 +529,8 @@ import-chat-tiers = { $count ->
     [one] En rad i det här spåret innehåller inga koder och utelämnades.
    *[other] { $count } rader i det här spåret innehåller inga koder och utelämnades.
 }
+import-chat-said-of = Anmärkningar i hakparenteser mellan orden, utelämnade: { $count }. Den första är ”{ $example }”. Är det en kod, så skriv den i ett spår under raden: ”%cod:” och koden med ”$” framför.
+import-chat-unsigned = Rader i det här spåret vars koder kanske saknar ”$”, utelämnade: { $count }. Den första är ”{ $example }”. Skriv ”$” framför varje kod och öppna filen igen.
 import-chat-no-end = Filen slutar här utan ”@End” och kan ha kapats. Se efter om samtalet är helt.
 import-refi-none = Filen är inget REFI-QDA-projekt. Exportera projektet som ”REFI-QDA” (.qdpx) en gång till.
 import-refi-no-text = Den här texten finns inte i projektfilen och utelämnades. Exportera projektet tillsammans med texterna.

@@ -105,6 +105,15 @@ impl<'a> Captions<'a> {
         (start, end)
     }
 
+    /// What can be read of times in a line that is damaged, which is told.
+    pub fn damaged_times(&mut self, line: usize, text: &str, (from, to): (&str, &str)) -> (Option<u32>, Option<u32>) {
+        self.each.tell(Finding::line(line, Message::new("import-cue-time-damaged").with("words", text.trim())));
+        let read =
+            |time: &str| clock::read(time).filter(|it| time.contains(':') && !it.negative && !clock::is_absurd(time));
+        let (start, end) = (read(from).map(|time| time.at), read(to).map(|time| time.at));
+        (start, end.filter(|end| start.is_none_or(|start| start <= *end)))
+    }
+
     /// Whether a caption was begun.
     pub fn has_begun(&self) -> bool {
         !self.cues.is_empty()

@@ -9,6 +9,7 @@ pub mod words;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
+use super::counted::Counted;
 use super::labels;
 use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, Place, Talk, Voice};
 use super::noted_by_code;
@@ -22,6 +23,9 @@ use crate::ports::limits::MOST_MARKS;
 const OURS: &str = "@Comment:\t";
 /// The last line of every transcript.
 const END: &str = "@End";
+
+/// Bytes of the longest code that is known by its large letters.
+const LONGEST_CODE: usize = 8;
 
 /// Whether a text is such a transcript.
 pub fn is(text: &str) -> bool {
@@ -115,6 +119,10 @@ struct Reading<'c> {
     given: HashMap<usize, (usize, usize)>,
     /// Lines of tiers that were left out.
     left: BTreeMap<String, usize>,
+    /// Those among them whose words look like codes without their sign, with the first one.
+    unsigned: BTreeMap<String, (usize, String)>,
+    /// What stands among words and is none.
+    counted: Counted,
     /// Headers that were left out.
     headers: usize,
     /// People of whom more is said than a talk holds: their age, their sex, their group.
@@ -204,6 +212,9 @@ impl<'c> Reading<'c> {
         };
         let by = self.voice(code.trim());
         let (said, times) = self.bullets(rest);
+        for remark in words::remarks(&said) {
+            self.counted.note_such("import-chat-said-of", remark, || Place::Line(line.number));
+        }
         let words = words::clean(&said);
         if self.carried.is_some() {
             self.raw.clear();
@@ -283,6 +294,9 @@ impl<'c> Reading<'c> {
                 let marks = &mut self.talk.codings[coding].marks[first..];
                 noted_by_code::give(value, BETWEEN, &mut marks.iter_mut().collect::<Vec<_>>(), &[]);
             }
+            _ if name != "com" && look_like_codes(value) => {
+                self.unsigned.entry(name.to_owned()).or_insert_with(|| (0, value.to_owned())).0 += 1;
+            }
             _ => *self.left.entry(name.to_owned()).or_default() += 1,
         }
     }
@@ -361,6 +375,11 @@ impl<'c> Reading<'c> {
             let message = Message::new("import-chat-tiers").with("count", *count);
             self.findings.push(Finding { place: Place::Entry(format!("%{name}")), message });
         }
+        for (name, (count, example)) in &self.unsigned {
+            let message = Message::new("import-chat-unsigned").with("count", *count).with("example", example.as_str());
+            self.findings.push(Finding { place: Place::Entry(format!("%{name}")), message });
+        }
+        self.findings.extend(std::mem::take(&mut self.counted).into_findings());
         if self.talk.pieces.is_empty() {
             return Err(Message::new("import-nothing-said").into());
         }
@@ -407,6 +426,17 @@ impl<'c> Reading<'c> {
 fn given(place: Place, piece: usize, word: &str) -> FoundMark {
     let (code, modifiers) = parted(word);
     FoundMark { modifiers, ..mark(place, piece, 0, code) }
+}
+
+/// Whether a tier has short words in large letters and nothing else, parted by blanks or commas, as codes are.
+fn look_like_codes(value: &str) -> bool {
+    let mut words = value.split([' ', ',', ';', '\t']).filter(|word| !word.is_empty()).peekable();
+    let is_code = |word: &str| {
+        word.len() <= LONGEST_CODE
+            && word.starts_with(|first: char| first.is_uppercase())
+            && word.chars().all(|letter| letter.is_uppercase() || letter.is_ascii_digit() || "+-/".contains(letter))
+    };
+    words.peek().is_some() && words.all(is_code)
 }
 
 /// A role of CHAT's list.
@@ -464,6 +494,29 @@ mod tests {
         assert_eq!(told("\n\n"), no_end);
         assert!(told("@End\n").is_empty() && told("@End").is_empty());
         assert!(told("@En").iter().any(|finding| finding.message.id == "import-chat-no-end"));
+    }
+
+    #[test]
+    fn what_may_be_codes_without_their_sign_is_told_as_that_and_remarks_are_told() {
+        let text = "@UTF8\n@Begin\n*THE:\thi [% low] .\n%mit:\tQ, ST\n%gpx:\tnods\n%com:\tOK\n*CLI:\tyes [/] yes [+ CR] .\n%mit:\tCR+\n@End\n";
+        let findings = read(text).unwrap().findings;
+        let told: Vec<_> = findings.iter().map(|it| (it.place.clone(), &*it.message.id)).collect();
+        let tier = |name: &str| Place::Entry(format!("%{name}"));
+        assert_eq!(
+            told,
+            [
+                (tier("com"), "import-chat-tiers"),
+                (tier("gpx"), "import-chat-tiers"),
+                (tier("mit"), "import-chat-unsigned"),
+                (Place::Line(3), "import-chat-said-of"),
+            ]
+        );
+        assert_eq!(
+            findings[2].message,
+            Message::new("import-chat-unsigned").with("count", 2_usize).with("example", "Q, ST")
+        );
+        let texts = crate::ports::locale::Texts::new("en");
+        assert!(findings.iter().all(|it| texts.knows(&it.message.id)));
     }
 
     #[test]

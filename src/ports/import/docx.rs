@@ -312,6 +312,26 @@ mod tests {
         assert_eq!(told, ["Paragraph(1) import-docx-deleted", "Paragraph(1) import-docx-footnotes"]);
     }
 
+    #[test]
+    fn hidden_words_are_left_out_and_struck_ones_told() {
+        let run = |look: &str, text: &str| format!("<w:r><w:rPr>{look}</w:rPr><w:t>{text}</w:t></w:r>");
+        let body = [
+            paragraph("T: Hvad nu?"),
+            format!("<w:p>{}{}{}</w:p>", run("", "K: Ja"), run("<w:vanish/>", " cpr 1"), run("<w:strike/>", " nej")),
+            format!(
+                "<w:p><w:pPr><w:rPr><w:vanish/><w:strike/></w:rPr></w:pPr>{}{}</w:p>",
+                run("<w:vanish w:val=\"0\"/><w:strike w:val=\"false\"/>", "T: Så"),
+                "<w:r><w:rPr><w:vanish/></w:rPr><w:tab/><w:instrText>XE</w:instrText></w:r>"
+            ),
+            paragraph("K: Nå"),
+        ];
+        let (said, told) = summary(&body.concat());
+        assert_eq!(said, ["T|None|Hvad nu?", "K|None|Ja nej", "T|None|Så", "K|None|Nå"]);
+        assert_eq!(told, ["Paragraph(2) import-docx-hidden", "Paragraph(2) import-docx-struck"]);
+        let texts = crate::ports::locale::Texts::new("en");
+        assert!(texts.knows("import-docx-hidden") && texts.knows("import-docx-struck"));
+    }
+
     /// What a document with one table says, and whose codes there are.
     fn tabled(rows: &[&[&str]]) -> (Vec<String>, Vec<String>, Vec<String>) {
         let cell = |cell: &&str| format!("<w:tc>{}</w:tc>", cell.split('\n').map(paragraph).collect::<String>());

@@ -253,6 +253,21 @@ fn labelled<'a>(name: &'a str, form: Form, rest: &'a str) -> Option<Label<'a>> {
     could_be_name(name).then_some(Label { name, form, stamp: inside.or(behind), has_spare_time: false, no_time, rest })
 }
 
+/// A label before a colon that stands there twice or behind another sign (`Name:: words`, `Name,: words`), which is one where the name is
+/// known otherwise; and all of it.
+pub fn doubled(words: &str) -> Option<(Label<'_>, &str)> {
+    let (stamp, words) =
+        stamp::leading(words).map_or((None, words), |(stamp, rest)| (Some(stamp), stamp::without_separator(rest)));
+    let words = words.trim_start();
+    let (name, after) = within_reach(words).split_once(is_colon)?;
+    let rest = words[name.len()..].trim_start_matches(is_colon);
+    let bare = name.trim_end().trim_end_matches([',', ';', '.']);
+    let is_doubled = after.starts_with(is_colon) || bare.len() < name.trim_end().len();
+    let whole = &words[..words.len() - rest.len()];
+    let label = labelled(bare, Form::Colon, rest).filter(|_| is_doubled && rest.starts_with([' ', '\t']))?;
+    Some((label.at(stamp), whole))
+}
+
 /// What may be a label at the beginning of a caption, where systems write before a colon whatever people call themselves
 /// (“Berg, Eva | IFO”).
 pub fn read_free(text: &str) -> Option<Label<'_>> {

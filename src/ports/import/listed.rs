@@ -21,25 +21,26 @@ pub fn told(text: &str, speaks: impl Fn(&Label<'_>) -> bool) -> Option<Finding> 
         _ => None,
     };
     let mut lines = text.lines().enumerate().skip_while(|(_, line)| labelled(line).is_none()).peekable();
-    let (at, first) = *lines.peek()?;
-    let (mut seen, mut has_turn, mut is_sure, mut are_names) = (HashSet::new(), false, false, true);
-    for (_, line) in lines.by_ref().take_while(|(_, line)| !line.trim().is_empty()) {
+    lines.peek()?;
+    let (mut seen, mut is_sure, mut are_names) = (HashSet::new(), false, true);
+    // The first line that becomes a turn, and how many there are from it on: those above it are left out, which is told elsewhere.
+    let (mut turn, mut count) = (None, 0);
+    for (at, line) in lines.by_ref().take_while(|(_, line)| !line.trim().is_empty()) {
         let label = labelled(line).filter(|label| label.stamp.is_none() && could_be_listed(label.rest))?;
         if seen.len() == MOST_LINES || !seen.insert(labels::key(label.name)) {
             return None;
         }
-        has_turn |= speaks(&label);
+        turn = turn.or_else(|| speaks(&label).then_some((at, line)));
+        count += usize::from(turn.is_some());
         is_sure |= says_more_of_a_name(label.rest) || labels::is_head_word(&labels::key(label.name));
         are_names &= label.rest.split_whitespace().nth(1).is_some() && begins_large(label.rest);
     }
-    let count = seen.len();
-    if count < 2 || !has_turn || !(is_sure || are_names) {
-        return None;
-    }
+    let all = seen.len();
+    let (at, first) = turn.filter(|_| all > 1 && (is_sure || are_names))?;
     let rest: Vec<bool> = lines.map(|(_, line)| line.trim().is_empty() || labelled(line).is_none()).collect();
     let mut paragraphs = rest.split(|ends| *ends).map(<[bool]>::len).filter(|lines| *lines > 0).peekable();
     paragraphs.peek()?;
-    let is_alike = paragraphs.filter(|lines| *lines == count).count() >= ALIKE;
+    let is_alike = paragraphs.filter(|lines| *lines == all).count() >= ALIKE;
     let message = Message::new("import-people-listed").with("count", count).with("example", first.trim());
     (!is_alike).then(|| Finding::line(at + 1, message))
 }
@@ -62,6 +63,7 @@ fn begins_large(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::Message;
     use crate::ports::import::plain;
 
     #[test]
@@ -77,6 +79,11 @@ mod tests {
             told(&format!("Samtale 3\n\nT: Mette Holm\nK: Jonas\nTolk: Fatima Ali\nDato: 12.3.2026\n\n{talk}")),
             ["Line(3)"]
         );
+        let head = format!("Dato: 10.03.2026\nTid: 10:00\nT: Mette Holm\nK: Jonas, 34 år\nSted: Køge\n\n{talk}");
+        assert_eq!(told(&head), ["Line(3)"]);
+        let found = plain::read(&head).unwrap().findings.into_iter().find(|it| it.message.id == "import-people-listed");
+        let message = Message::new("import-people-listed").with("count", 3_usize).with("example", "T: Mette Holm");
+        assert_eq!(found.unwrap().message, message);
         let spaced = talk.replace('\n', "\n\n");
         assert_eq!(told(&format!("T: Mette Holm, psykolog\nK: Jonas, 34 år\n\n{spaced}")), ["Line(1)"]);
         for text in [

@@ -116,7 +116,15 @@ fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -
                 continue;
             }
         };
-        let judged = speech.label.and_then(|label| speakers.verdict(&label).map(|verdict| (label, verdict)));
+        let mut judged = speech.label.and_then(|label| speakers.verdict(&label).map(|verdict| (label, verdict)));
+        if judged.is_none()
+            && let Some((label, whole)) = line::doubled(speech.words)
+            && let Some(verdict @ Verdict::Speaker { .. }) = speakers.verdict(&label)
+        {
+            let stamp = label.stamp.or(speech.stamp);
+            judged = Some((Label { stamp, ..label }, verdict));
+            talk.warn(number, Message::new("import-label-doubled").with("label", whole).with("name", label.name));
+        }
         match judged {
             Some((label, Verdict::Speaker { index, is_guess })) => {
                 if is_guess {
@@ -591,6 +599,29 @@ mod tests {
         }
         let others = "T: Så. K. Nej\nKom. Nu\nk. nu\nK.nu\nKlient; nej\n12 år. K\n7 t; nej\nK\nK: Ja.\nT: Nå.\nK: x\n";
         assert_eq!(warnings(others), [""; 0]);
+    }
+
+    #[test]
+    fn a_doubled_sign_is_a_colon_behind_a_label_that_is_known() {
+        let text = "T: Hvad nu?\nK: Min chef.\nT:: Nå.\n0:09 K,: Nej.\nT: Så\nNej,: ja\nJo:: nej\nT::x\nK: x\n";
+        let (_, turns, warnings) = summary(text);
+        assert_eq!(turns[2..5], ["T||Nå.", "K|9000|Nej.", "T||Så Nej,: ja Jo:: nej T::x"]);
+        assert_eq!(warnings, ["3 import-label-doubled", "4 import-label-doubled", "8 import-label-mistyped"]);
+    }
+
+    #[test]
+    fn a_label_of_this_text_without_its_colon_is_told() {
+        let told = |slip: &str| {
+            warnings(&format!("Rådgiver: Hvad nu?\nK: Min chef.\nRådgiver: Nå.\n{slip}\nRådgiver: Hm.\nK: Ja.\n"))
+        };
+        for slip in ["K Pengene er små.", "Rådgiver Du vil hjem.", "0:12 K Nej."] {
+            assert_eq!(told(slip), ["4 import-label-mistyped"], "{slip}");
+        }
+        for words in ["Rådgiver du vil", "k Pengene", "KK Nej", "Borger Du vil", "K", "Rådgiveren Mette"] {
+            assert_eq!(told(words), [""; 0], "{words}");
+        }
+        let names = "Anna: Hej.\nI: Hej.\nAnna: Nå.\nI: Vi bor\nI Danmark nu\nAnna Hansen kom.\nAnna: Ja.\n";
+        assert_eq!(warnings(names), [""; 0]);
     }
 
     #[test]

@@ -398,7 +398,7 @@ impl Speakers<'_> {
     /// `K - Ro`): all of it, and the name.
     pub fn mistyped<'t>(&self, line: &'t str) -> Option<(&'t str, &'t str)> {
         const REACH: usize = 60;
-        const SIGNS: [&str; 5] = [";", ". ", " - ", " – ", " — "];
+        const SIGNS: [&str; 7] = ["::", ",:", ";", ". ", " - ", " – ", " — "];
         // A number or a time may stand before it, as it does before the others.
         let is_counted = line.trim_start_matches(['[', '(']).starts_with(|first: char| first.is_ascii_digit());
         let line = if is_counted { line.trim_start_matches(|sign: char| !sign.is_alphabetic()) } else { line };
@@ -408,7 +408,21 @@ impl Speakers<'_> {
             let is_one = !rest.trim().is_empty() && self.keys.contains(&labels::key(name));
             is_one.then(|| (near[..name.len() + sign.len()].trim_end(), name.trim_end()))
         });
+        let found = found.or_else(|| {
+            let (name, rest) = near.split_once(' ')?;
+            self.could_lack_its_colon(name, rest).then_some((name, name))
+        });
         found.filter(|(_, name)| name.starts_with(char::is_uppercase))
+    }
+
+    /// Whether a label stands before a large letter, as it does where its colon was forgotten. Of names only words for roles and single
+    /// letters count: a family name stands behind others (`Anna Hansen`), and some letters are words (`I Danmark`).
+    fn could_lack_its_colon(&self, name: &str, rest: &str) -> bool {
+        let key = labels::key(name);
+        let is_letter = || key.chars().count() == 1 && !["a", "i", "o", "å", "ö"].contains(&key.as_str());
+        rest.starts_with(char::is_uppercase)
+            && self.keys.contains(&key)
+            && (labels::word(&key).is_some() || is_letter())
     }
 }
 

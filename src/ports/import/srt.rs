@@ -20,6 +20,9 @@ const HEAD: usize = 6;
 const FEWEST: usize = 2;
 /// Of so many lines with whole seconds, one begins a caption at least.
 const LONGEST_CAPTIONS: usize = 6;
+/// Bytes of the longest line that is damaged times, and the most letters that slipped into one.
+const LONGEST_DAMAGED: usize = 64;
+const MOST_STRAY_LETTERS: usize = 2;
 
 /// Whether a text is such a file: a number and times below it, or times as captions write them, to the millisecond, or in
 /// whole seconds where no name stands below them, as the captions of old Teams have it.
@@ -58,6 +61,7 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     let mut held: Option<(usize, &str)> = None;
     // Whether the first times are in whole seconds: then all may be.
     let mut is_whole: Option<bool> = None;
+    let mut was_empty = false;
     for (number, line) in (1..).zip(text.split('\n')) {
         if let Some((from, to, behind)) = times(line) {
             held = None;
@@ -70,8 +74,19 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
             if !behind.is_empty() {
                 say(&mut captions, number, behind);
             }
+            was_empty = false;
             continue;
         }
+        if (held.is_some() || was_empty)
+            && let Some((from, to)) = nearly_times(line)
+        {
+            held = None;
+            let times = captions.damaged_times(number, line, (&from, &to));
+            captions.begin(number, times);
+            was_empty = false;
+            continue;
+        }
+        was_empty = line.trim().is_empty();
         if let Some((number, digits)) = held.take() {
             say(&mut captions, number, digits);
         }
@@ -104,6 +119,24 @@ fn times(line: &str) -> Option<(&str, &str, &str)> {
     let behind = if behind.split_whitespace().all(places) { "" } else { behind };
     let is_time = |text: &str| text.trim_start_matches(['-', '−']).starts_with(|first: char| first.is_ascii_digit());
     (is_time(from) && !from.contains(' ') && (is_time(to) || to.is_empty())).then_some((from, to, behind))
+}
+
+/// The two times, blanks aside, of a line that was meant for times and is damaged: an arrow of another form
+/// (`->`, `—>`, `→`), a blank or a letter in a time, no time behind the arrow. Words with an arrow among them are none.
+pub(super) fn nearly_times(line: &str) -> Option<(String, String)> {
+    let line = line.trim();
+    let has_words = || line.chars().filter(|letter| letter.is_alphabetic()).count() > MOST_STRAY_LETTERS;
+    if line.len() > LONGEST_DAMAGED || !line.starts_with(|first: char| first.is_ascii_digit()) || has_words() {
+        return None;
+    }
+    let (from, to) = line.split_once(['>', '→', '＞', '➔'])?;
+    let bare = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+    let before = bare(from);
+    let from = before.trim_end_matches(['-', '–', '—', '=', '−']);
+    let has_shaft = from.len() < before.len() || line.contains(['→', '➔']);
+    // A clock that begins a caption has seconds: `10:30 -> 11:00` may be said.
+    let is_time = from.matches([':', '.', ',']).count() >= 2;
+    (has_shaft && is_time).then(|| (from.to_owned(), bare(to.trim_start_matches('>'))))
 }
 
 /// Whether a time has colons and digits and nothing else.
@@ -180,6 +213,28 @@ mod tests {
         let told: Vec<_> =
             read(text, &Settings::default()).unwrap().findings.into_iter().map(|it| it.message.id).collect();
         assert_eq!(told, ["import-cue-time"]);
+    }
+
+    #[test]
+    fn damaged_times_begin_a_caption_and_are_told_each() {
+        let text = "1\n00:00:01,000 --> 00:00:02,000\nHej\n\n2\n00.00:03 ,143 --> 00:00:04 ,143\nJa\n3\n00:00:5x,000 -> ???\nNå\n\n\
+                    00:00:06,000 → 00:00:07,000\nOk\n\n5\n00:00:09,000 => 00:00:08,000\nSå\n";
+        assert_eq!(said(text), ["1000-2000 Hej", "-4143 Ja", "- Nå", "6000-7000 Ok", "9000- Så"]);
+        let told = read(text, &Settings::default()).unwrap().findings;
+        let told: Vec<_> = told.into_iter().map(|it| (it.place, it.message.id)).collect();
+        assert_eq!(told, [6, 9, 12, 16].map(|line| (Place::Line(line), "import-cue-time-damaged".into())));
+        for words in [
+            "42\n10:30 -> 11:00",
+            "8\n12:30:00 -> da kom hun",
+            "7\n3 > 2",
+            "2\n1.000,5 > 3",
+            "så\n00:00:06,000 -> 00:00:07,000",
+        ] {
+            let text =
+                format!("1\n00:00:01,000 --> 00:00:02,000\nHej\n{words}\n\n2\n00:00:03,000 --> 00:00:04,000\nJa\n");
+            assert_eq!(said(&text), [format!("1000-2000 Hej {}", words.replace('\n', " ")), "3000-4000 Ja".to_owned()]);
+        }
+        assert!(crate::ports::locale::Texts::new("en").knows("import-cue-time-damaged"));
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub(in crate::ports) mod own;
 use super::Settings;
 use super::captions::Captions;
 use super::material::{Finding, Material, Place, Talk};
+use super::srt;
 use crate::domain::message::Message;
 use blocks::{Block, Blocks};
 
@@ -36,14 +37,11 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     for block in blocks {
         match block {
             Block::Cue { id, line, timing, text } => {
-                let (from, to) = timing.split_once("-->").unwrap_or((timing, ""));
-                let to = to.trim_start();
-                let to = to.split([' ', '\t']).next().unwrap_or_default();
                 // A note with no empty line behind it is the id of a cue, as the rules have it.
                 if matches!(id.split([' ', '\t']).next(), Some("NOTE")) {
                     captions.counted.note("import-webvtt-note", || Place::Line(line - 1));
                 }
-                let times = captions.times(line, from, to, false);
+                let times = times(&mut captions, line, timing);
                 captions.begin(line, times);
                 let voice = named_by_id(id).and_then(|name| captions.voice(name));
                 cue_text::read(&mut captions, line + 1, text, voice);
@@ -56,6 +54,16 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
         }
     }
     captions.finish(talk)
+}
+
+/// The two times of a cue.
+fn times(captions: &mut Captions<'_>, line: usize, timing: &str) -> (Option<u32>, Option<u32>) {
+    if let Some((from, to)) = timing.split_once("-->") {
+        let to = to.trim_start().split([' ', '\t']).next().unwrap_or_default();
+        return captions.times(line, from, to, false);
+    }
+    let (from, to) = srt::nearly_times(timing).unwrap_or_default();
+    captions.damaged_times(line, timing, (&from, &to))
 }
 
 /// What the header says of the talk: a title behind the first word, and its language.
@@ -193,6 +201,15 @@ mod tests {
         let (said, told) = summary(text);
         assert_eq!(said, ["1000-2000 ? a", "60000- ? b", "0-2000 ? c", "- ? d"]);
         assert_eq!(told, ["3 import-time-odd", "6 import-cue-time", "9 import-time-negative", "9 import-cues-order"]);
+    }
+
+    #[test]
+    fn damaged_times_begin_a_cue_whose_words_stay() {
+        let text = "WEBVTT\n\n1\n00:01.000 --> 00:02.000\na\n\n2\n00:00:03.000 —> 00:00:04.000\n<v B>b\nc\n\n\
+                    00:00:05.000 -> 00:00:06.000\nd\n\n7 -> 8\nno\n";
+        let (said, told) = summary(text);
+        assert_eq!(said, ["1000-2000 ? a", "3000-4000 B b c", "5000-6000 ? d"]);
+        assert_eq!(told, ["8 import-cue-time-damaged", "12 import-cue-time-damaged", "15 import-webvtt-stray"]);
     }
 
     #[test]

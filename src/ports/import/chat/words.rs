@@ -3,7 +3,7 @@
 //! The rule of reading: what was said is kept, and what a transcriber says of it goes. Marks of retracing, repetition and
 //! overlap go and the words that they are about stay; comments, explanations and codes in square brackets go; letters in
 //! parentheses stay and pauses go; events (`&=laughs`) stay in parentheses; fillers and fragments lose their sign; words
-//! that were left out go. Special ends of an utterance become ordinary signs.
+//! that were left out go. A zero alone says that nobody spoke; among words it is a number. Special ends of an utterance become ordinary signs.
 
 use std::borrow::Cow;
 
@@ -30,7 +30,10 @@ const ENDS: [(&str, &str); 16] = [
 /// The words of a main line without its bullet.
 pub fn clean(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    for word in without_brackets(line).split_whitespace() {
+    let bare = without_brackets(line);
+    // Looked at once, and only where a zero stands.
+    let mut is_spoken: Option<bool> = None;
+    for word in bare.split_whitespace() {
         if word.starts_with(['+', '.', '?', '!']) {
             if let Some((_, sign)) = ENDS.iter().find(|(end, _)| *end == word) {
                 out.push_str(if out.is_empty() { sign.trim_start() } else { sign });
@@ -42,7 +45,7 @@ pub fn clean(line: &str) -> String {
             }
         }
         let word = plain(word.trim_matches(['<', '>']));
-        if word.is_empty() {
+        if word.is_empty() || word == "0" && !*is_spoken.get_or_insert_with(|| are_words(&bare)) {
             continue;
         }
         let joins = matches!(&*word, "," | ";" | ":");
@@ -53,6 +56,30 @@ pub fn clean(line: &str) -> String {
     }
     // An end without words is an utterance in which nothing was said.
     if out.trim_matches(['.', '?', '!']).is_empty() { String::new() } else { out }
+}
+
+/// Whether anything is said in a line beside zeros, events and pauses.
+fn are_words(line: &str) -> bool {
+    line.split_whitespace().any(|word| {
+        let word = word.trim_matches(['<', '>']);
+        word != "0" && !word.starts_with(['&', '+']) && plain(word).contains(char::is_alphanumeric)
+    })
+}
+
+/// What somebody says of the words in square brackets (`[% whispers]`, `[= work]`, `[: going to]`, `[+ CR]`), brackets and all.
+/// Marks of retracing, overlap and stress say nothing that the words do not.
+pub fn remarks(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        let from = &rest[rest.find('[')?..];
+        let end = from.find(']')? + 1;
+        rest = &from[end..];
+        Some(&from[..end])
+    })
+    .filter(|remark| {
+        let inside = remark[1..].trim_end_matches(']').trim_start_matches(['=', '%', '+', ':', '!', '?', '^', '-']);
+        inside.contains(char::is_alphabetic)
+    })
 }
 
 /// A line without anything in square brackets; they do not stand inside each other.
@@ -95,8 +122,7 @@ fn without_signs(word: &str) -> String {
             !inside.is_empty() && inside.bytes().all(|byte| byte.is_ascii_digit() || b".:".contains(&byte))
         })
     };
-    if is_pause(word) || word == "0" || word.strip_prefix('0').is_some_and(|rest| rest.starts_with(char::is_alphabetic))
-    {
+    if is_pause(word) || word.strip_prefix('0').is_some_and(|rest| rest.starts_with(char::is_alphabetic)) {
         return String::new();
     }
     let word = word.strip_prefix(['&']).map_or(word, |rest| rest.trim_start_matches(['-', '+', '~']));
@@ -233,10 +259,21 @@ mod tests {
             ("so you ⌈2 mean⌉2 that +/.", "so you mean that –"),
             ("+\" Mother_Goose is here +\"/.", "Mother Goose is here:"),
             ("0 .", ""),
+            ("0 [=! nods] .", ""),
+            ("0 &=nods (.) .", "(nods)."),
+            ("&-um 0 .", "um."),
+            ("from 0 to 10 , or 0 ?", "from 0 to 10, or 0?"),
             ("[open", "open"),
         ] {
             assert_eq!(clean(line), said, "{line}");
         }
+    }
+
+    #[test]
+    fn remarks_are_found_and_marks_are_none() {
+        let line = "a [% low] <b> [/] c [//] d [= work] [: going to] [!!] [>1] e [<] [+ CR] [=! nods] [*] [x";
+        assert_eq!(remarks(line).collect::<Vec<_>>(), ["[% low]", "[= work]", "[: going to]", "[+ CR]", "[=! nods]"]);
+        assert_eq!(remarks(&"[".repeat(2_000_000)).count(), 0);
     }
 
     #[test]

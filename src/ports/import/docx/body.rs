@@ -59,6 +59,8 @@ struct Reading {
     cell_lines: Vec<String>,
     /// Whether a run of words goes on, and not what stands around it.
     in_run: bool,
+    /// Whether that run is hidden.
+    is_hidden: bool,
 }
 
 impl Body {
@@ -70,7 +72,7 @@ impl Body {
             match node {
                 Node::Start(element) => reading.start(&element),
                 Node::End(name) => reading.end(&name),
-                Node::Text(text) if reading.in_words && reading.silent == 0 => reading.words.push_str(&text),
+                Node::Text(text) if reading.in_words && reading.silent == 0 => reading.say(&text),
                 Node::Text(_) => {}
             }
         }
@@ -87,6 +89,11 @@ fn is_silent(name: &str) -> bool {
 /// Whether a background is none that anybody sees.
 fn is_plain(colour: Option<&str>) -> bool {
     colour.is_none_or(|colour| ["none", "white", "auto", "FFFFFF", "ffffff"].contains(&colour))
+}
+
+/// Whether a look is switched on; one may also be switched off, where a style has it.
+fn is_on(element: &Element) -> bool {
+    !matches!(element.get("val"), Some("0" | "false" | "off"))
 }
 
 impl Reading {
@@ -112,6 +119,9 @@ impl Reading {
             "r" => self.in_run = true,
             "highlight" if self.in_run && !is_plain(element.get("val")) => self.note("import-docx-colours"),
             "shd" if self.in_run && !is_plain(element.get("fill")) => self.note("import-docx-colours"),
+            "vanish" if self.in_run && is_on(element) => self.is_hidden = true,
+            "strike" | "dstrike" if self.in_run && is_on(element) => self.note("import-docx-struck"),
+            "tab" | "ptab" | "br" | "cr" | "sym" | "noBreakHyphen" if self.is_hidden => {}
             "tab" | "ptab" => self.words.push('\t'),
             "br" | "cr" => self.words.push('\n'),
             "sym" => self.symbol(element),
@@ -147,7 +157,7 @@ impl Reading {
         }
         match name {
             "t" => self.in_words = false,
-            "r" => self.in_run = false,
+            "r" => (self.in_run, self.is_hidden) = (false, false),
             "p" => self.paragraph_ends(),
             "tc" if self.tables == 1 => {
                 let cell = std::mem::take(&mut self.cell);
@@ -198,6 +208,15 @@ impl Reading {
         } else if cells.iter().all(|cell| cell.len() == count) {
             let mut line = |at: usize| cells.iter_mut().map(|cell| std::mem::take(&mut cell[at])).collect();
             *rows = (0..count).map(|at| Row { number: at + 1, cells: line(at) }).collect();
+        }
+    }
+
+    /// Adds words, unless they are hidden.
+    fn say(&mut self, text: &str) {
+        if self.is_hidden {
+            self.note("import-docx-hidden");
+        } else {
+            self.words.push_str(text);
         }
     }
 

@@ -1,5 +1,7 @@
 //! The blocks of a WebVTT file, as the W3C's rules cut them: a line without a letter ends a block, and so does a line
-//! with an arrow where a cue already has one.
+//! with an arrow where a cue already has one. A line that was meant for times and is damaged makes a cue too.
+
+use super::super::srt::nearly_times;
 
 /// A block.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,6 +121,11 @@ impl<'a> Iterator for Blocks<'a> {
         Some(match first.split([' ', '\t']).next() {
             Some("NOTE") => Block::Note { line: number, text: &block["NOTE".len()..] },
             Some("STYLE" | "REGION") if !first.trim_end().contains([' ', '\t']) => Block::Looks { line: number },
+            _ if nearly_times(first).is_some() => Block::Cue { id: "", line: number, timing: first, text: rest },
+            _ if nearly_times(second).is_some() => {
+                let text = rest.get(second.len() + 1..).unwrap_or_default();
+                Block::Cue { id: first, line: number + 1, timing: second, text }
+            }
             _ => Block::Stray { line: number, text: first },
         })
     }
