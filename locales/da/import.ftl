@@ -557,6 +557,7 @@ import-refi-same-names = Koder med ét navn står under forskellige i projektet 
     [one] ét navn
    *[other] { $count } navne
 }, det første: »{ $code }«). Hver fik også navn efter den, den står under: Det er forskellige koder.
+import-refi-inside = Markeringer, der begynder inde i en anden i samme replik: { $count }, den første i »{ $example }«. Replikken er delt der, og koden for den længste markering står kun på delen, hvor den begynder. Se replikkerne efter.
 import-refi-before = { $count ->
     [one] Én markering ligger før den første taler; dens koder blev givet til den første replik. Se efter.
    *[other] { $count } markeringer ligger før den første taler; deres koder blev givet til den første replik. Se efter.

@@ -557,6 +557,7 @@ import-refi-same-names = Codes of one name stand below different ones in the pro
     [one] one name
    *[other] { $count } names
 }, the first: “{ $code }”). Each was called by the one above it, too: they are different codes.
+import-refi-inside = Markings that begin inside another one of the same turn: { $count }, the first in “{ $example }”. The turn is cut there, and the code of the longer marking stands only on the part where it begins. Check these turns.
 import-refi-before = { $count ->
     [one] One selection lies before the first speaker; its codes were given to the first turn. Check them.
    *[other] { $count } selections lie before the first speaker; their codes were given to the first turn. Check them.

@@ -557,6 +557,7 @@ import-refi-same-names = Koder med ett navn står under forskjellige i prosjekte
     [one] ett navn
    *[other] { $count } navn
 }, det første: «{ $code }»). Hver fikk også navn etter den den står under: Det er forskjellige koder.
+import-refi-inside = Markeringer som begynner inne i en annen i samme replikk: { $count }, den første i «{ $example }». Replikken er delt der, og koden for den lengste markeringen står bare på delen der den begynner. Se over replikkene.
 import-refi-before = { $count ->
     [one] Én markering ligger før den første taleren; kodene ble gitt til den første replikken. Se etter.
    *[other] { $count } markeringer ligger før den første taleren; kodene ble gitt til den første replikken. Se etter.

@@ -557,6 +557,7 @@ import-refi-same-names = Koder med ett namn står under olika i projektet ({ $co
     [one] ett namn
    *[other] { $count } namn
 }, det första: ”{ $code }”). Var och en fick också namn efter den som den står under: det är olika koder.
+import-refi-inside = Markeringar som börjar inuti en annan i samma replik: { $count }, den första i ”{ $example }”. Repliken är delad där, och koden för den längsta markeringen står bara på delen där den börjar. Se över replikerna.
 import-refi-before = { $count ->
     [one] En markering ligger före den första talaren; dess koder gavs åt den första repliken. Kontrollera dem.
    *[other] { $count } markeringar ligger före den första talaren; deras koder gavs åt den första repliken. Kontrollera dem.

@@ -106,7 +106,9 @@ mod tests {
 
     #[test]
     fn a_binary_file_of_praat_is_told_as_what_it_is() {
-        let read = |bytes: &[u8]| crate::ports::import::read(bytes, &Default::default()).unwrap_err().message.id;
+        let read = |bytes: &[u8]| {
+            crate::ports::import::read(bytes, &crate::ports::import::Settings::default()).unwrap_err().message.id
+        };
         assert_eq!(read(b"ooBinaryFile\x08TextGrid\0\0\0\0\x40"), "import-praat-otherwise");
         assert_eq!(read(b"ooBinaryFile\x05Sound\0\0\0\0\x40"), "decode-binary");
     }

@@ -134,6 +134,9 @@ fn talk(
     talk.name.clone_from(&source.name);
     let places = selections::Places::new(&talk, text, carried.as_ref().filter(|_| is_as_written));
     let spots = places.spots(selections, findings, &at());
+    if !is_as_written {
+        findings.extend(selections::overlapping(selections, &spots, &at()));
+    }
     let has_words = !talk.pieces.is_empty();
     let mut coders: HashMap<String, usize> = HashMap::new();
     for (selection, spot) in selections.iter().zip(spots).filter(|_| has_words) {

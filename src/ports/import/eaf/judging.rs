@@ -178,7 +178,7 @@ impl Judging<'_> {
         Role::Codes
     }
 
-    /// Whether a tier is called for the codes of a coder (*Kode_Bo*, *koder Åsa*), of which there may be few, and nobody says so little
+    /// Whether a tier is called for the codes of a coder (*Kode Bo*, *koder Åsa*), of which there may be few, and nobody says so little
     /// each time.
     fn is_called_for_codes(&self, tier: &Tier) -> bool {
         named(&tier.name.replace('_', " ")).is_some() && self.values(tier).all(|value| is_short(value.trim()))

@@ -121,6 +121,33 @@ impl<'a> Places<'a> {
     }
 }
 
+/// That selections begin inside others of the same piece: a turn is cut where a code begins, and has no place for where one ends.
+pub fn overlapping(selections: &[Selection], spots: &[(usize, u32)], at: &Place) -> Option<Finding> {
+    let mut order: Vec<(usize, u32, usize)> =
+        spots.iter().zip(0..).map(|((piece, from), place)| (*piece, *from, place)).collect();
+    order.sort_unstable();
+    let (mut count, mut first) = (0_usize, None);
+    // Of the selections before in the piece, the one that ends last, and where it begins.
+    let mut longest: Option<(usize, u32, &Selection)> = None;
+    for (piece, from, place) in order {
+        let one = &selections[place];
+        let around = longest.filter(|(other, ..)| *other == piece);
+        if let Some((.., begins, other)) = around
+            && begins < from
+            && one.from < other.to
+        {
+            count += 1;
+            first.get_or_insert(other);
+        }
+        if around.is_none_or(|(.., other)| other.to < one.to) {
+            longest = Some((piece, from, one));
+        }
+    }
+    let example: String = first?.name.chars().take(LONGEST_QUOTED).collect();
+    let message = Message::new("import-refi-inside").with("count", count).with("example", example);
+    Some(Finding { place: at.clone(), message })
+}
+
 /// Selections as they stand in a text of ours, whose lines end as they were written, of the same text with a carriage return
 /// before the end of each line. Whether places count those returns is seen by how many begin where a turn does.
 pub fn without_returns(selections: &[Selection], text: &str, carried: &Carried) -> Vec<Selection> {
@@ -136,6 +163,9 @@ pub fn without_returns(selections: &[Selection], text: &str, carried: &Carried) 
     };
     selections.iter().map(moved).collect()
 }
+
+/// Letters of a selection that are quoted.
+const LONGEST_QUOTED: usize = 40;
 
 /// Bytes of the longest text in which names of selections are looked up, and how many of them.
 const LONGEST_COMPARED: usize = 4 * 1024 * 1024;
@@ -319,6 +349,32 @@ mod tests {
         assert_eq!(told(19, 27), ((0, 0), before));
         assert_eq!(told(19, 40), ((0, 0), Vec::new()), "it goes on into what was said");
         assert_eq!(told(31, 39), ((0, 0), Vec::new()));
+    }
+
+    #[test]
+    fn a_selection_that_begins_inside_another_one_is_told() {
+        let told = |all: &[(u64, u64, usize, u32)]| {
+            let one = |(from, to, ..): &(u64, u64, usize, u32)| Selection {
+                from: *from,
+                to: *to,
+                name: format!("{from}"),
+                ..Selection::default()
+            };
+            let selections: Vec<Selection> = all.iter().map(one).collect();
+            let spots: Vec<(usize, u32)> = all.iter().map(|(.., piece, at)| (*piece, *at)).collect();
+            overlapping(&selections, &spots, &Place::Whole).map(|it| it.message)
+        };
+        let message = |count: usize, example: &str| {
+            Some(Message::new("import-refi-inside").with("count", count).with("example", example))
+        };
+        assert_eq!(told(&[(5, 30, 0, 2), (3, 40, 0, 0)]), message(1, "3"));
+        assert_eq!(told(&[(3, 40, 0, 0), (5, 9, 0, 2), (12, 20, 0, 9), (50, 60, 1, 0)]), message(2, "3"));
+        assert_eq!(
+            told(&[(3, 9, 0, 0), (9, 20, 0, 6), (3, 9, 0, 0)]),
+            None,
+            "one after the other, and two codes on one"
+        );
+        assert_eq!(told(&[(3, 60, 0, 0), (50, 70, 1, 4)]), None, "what goes beyond its turn is told otherwise");
     }
 
     #[test]
