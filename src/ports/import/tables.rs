@@ -315,10 +315,9 @@ impl<'s> Making<'s> {
             }
         } else {
             for (talk, known) in material.talks.iter_mut().zip(self.rows) {
-                let is_numbered = known.pieces.numbers().iter().any(Option::is_some);
                 let (is_labelled, told) = labelled::part(talk);
                 findings.extend(told);
-                let laid = stacked::lay(talk, &known.rows, is_numbered).into_iter();
+                let laid = stacked::lay(talk, &known.rows, known.pieces.numbers()).into_iter();
                 let (sure, doubted): (Vec<_>, Vec<_>) = laid.partition(stacked::is_whole);
                 material.told.extend(sure.into_iter().map(|finding| finding.message));
                 findings.extend(doubted);
