@@ -755,6 +755,8 @@ table-coders-laid = Rækker fra { $coder }, der siger det samme som rækkerne fr
 }
 table-coders-twice = Rækkerne fra { $coder } siger meget af det samme som rækkerne fra { $other } og er beholdt som replikker for sig: samtalen er der måske to gange. Er det de samme replikker, så giv tabellen en kolonne med replikkernes numre, ens for begge.
 table-coders-numbers = Rækker fra { $coder }, der har samme nummer som en replik fra { $other } og siger noget andet: { $count }, den første her (nummer { $number }). De er beholdt som replikker for sig, så ordene er der måske to gange. Lad dem sige det samme som hos { $other } under deres numre, og importér igen.
+table-numbers-anew = Replikkernes numre begynder forfra her, efter { $before }. Begynder en anden samtale her, så giv tabellen en kolonne med overskriften »samtale«, som nævner samtalen i hver række, og importér igen.
+table-talks-by = »{ $column }« er læst som det, der skiller samtaler ad.
 table-time-points = »{ $cell }« står mellem klokkeslæt og er læst som { $time }. Se efter, om det er rigtigt.
 import-code-kept = { $count ->
     [one] »{ $code }« (én gang, her)

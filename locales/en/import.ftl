@@ -755,6 +755,8 @@ table-coders-laid = Rows of { $coder } that say the same as those of { $other }:
 }
 table-coders-twice = The rows of { $coder } say much that those of { $other } say, too, and were kept as turns of their own: the talk may be there twice. If they are the same turns, give the table a column with the number of each turn, the same for both.
 table-coders-numbers = Rows of { $coder } that have the number of a turn of { $other } and say something else: { $count }, the first of them here (number { $number }). They were kept as turns of their own, so the words may be there twice. Let them say what { $other } has under their numbers, and import again.
+table-numbers-anew = The numbers of the turns begin anew here, after { $before }. If another talk begins here, give the table a column headed “talk” that names the talk in each row, and import again.
+table-talks-by = “{ $column }” was read as what tells talks apart.
 table-time-points = “{ $cell }” stands among clock times and was read as { $time }. Look whether that is right.
 import-code-kept = { $count ->
     [one] “{ $code }” (once, here)

@@ -755,6 +755,8 @@ table-coders-laid = Rader fra { $coder } som sier det samme som radene fra { $ot
 }
 table-coders-twice = Radene fra { $coder } sier mye av det samme som radene fra { $other } og er beholdt som egne replikker: samtalen er der kanskje to ganger. Er det de samme replikkene, gi tabellen en kolonne med numrene på replikkene, like for begge.
 table-coders-numbers = Rader fra { $coder } som har samme nummer som en replikk fra { $other } og sier noe annet: { $count }, den første her (nummer { $number }). De er beholdt som egne replikker, så ordene er der kanskje to ganger. La dem si det samme som hos { $other } under numrene sine, og importer på nytt.
+table-numbers-anew = Numrene på replikkene begynner på nytt her, etter { $before }. Begynner en annen samtale her, gi tabellen en kolonne med overskriften «samtale» som nevner samtalen i hver rad, og importer på nytt.
+table-talks-by = «{ $column }» er lest som det som skiller samtaler fra hverandre.
 table-time-points = «{ $cell }» står blant klokkeslett og er lest som { $time }. Sjekk at det er riktig.
 import-code-kept = { $count ->
     [one] «{ $code }» (én gang, her)

@@ -755,6 +755,8 @@ table-coders-laid = Rader från { $coder } som säger samma sak som raderna frå
 }
 table-coders-twice = Raderna från { $coder } säger mycket av samma sak som raderna från { $other } och behölls som egna repliker: samtalet kan finnas två gånger. Är det samma repliker, ge tabellen en kolumn med replikernas nummer, lika för båda.
 table-coders-numbers = Rader från { $coder } som har samma nummer som en replik från { $other } och säger något annat: { $count }, den första här (nummer { $number }). De behölls som egna repliker, så orden kan finnas två gånger. Låt dem säga detsamma som hos { $other } under sina nummer, och importera igen.
+table-numbers-anew = Replikernas nummer börjar om här, efter { $before }. Börjar ett annat samtal här, ge tabellen en kolumn med rubriken ”samtal” som nämner samtalet på varje rad, och importera igen.
+table-talks-by = ”{ $column }” lästes som det som skiljer samtal åt.
 table-time-points = ”{ $cell }” står bland klockslag och lästes som { $time }. Kontrollera att det stämmer.
 import-code-kept = { $count ->
     [one] ”{ $code }” (en gång, här)

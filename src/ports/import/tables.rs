@@ -6,6 +6,7 @@
 
 mod ahead;
 mod alone;
+mod anew;
 mod beginning;
 pub(in crate::ports::import) mod by_number;
 mod by_turn;
@@ -321,6 +322,7 @@ impl<'s> Making<'s> {
                 let (sure, doubted): (Vec<_>, Vec<_>) = laid.partition(stacked::is_whole);
                 material.told.extend(sure.into_iter().map(|finding| finding.message));
                 findings.extend(doubted);
+                findings.extend(anew::doubted(talk, known.pieces.numbers()));
                 findings.extend(order::settle(talk, known.pieces.numbers()));
                 findings.extend(known.states.endless());
                 if talk.codings.iter().any(|coding| !coding.coder.is_empty()) {

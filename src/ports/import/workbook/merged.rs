@@ -94,7 +94,7 @@ mod tests {
             format!("<row r=\"{row}\">{}</row>", cells.replace('#', &row.to_string()))
         };
         let rows: String = (1..).zip(cells).map(row).collect();
-        let merged: String = merged.iter().map(|range| format!("<mergeCell ref=\"{range}\"/>")).collect();
+        let merged = merged.iter().map(|range| format!("<mergeCell ref=\"{range}\"/>")).collect::<Vec<_>>().concat();
         let text = format!("<worksheet><sheetData>{rows}</sheetData><mergeCells>{merged}</mergeCells></worksheet>");
         let shared = Shared { strings: &[], styles: &[], fills: &[], is_from_1904: false };
         let mut copies = Copies::default();
