@@ -770,6 +770,9 @@ table-coders-laid = Rækker fra { $coder }, der siger det samme som rækkerne fr
    *[other] { $left } rækker passede ingen steder og er replikker for sig.
 }
 table-coders-twice = Rækkerne fra { $coder } siger meget af det samme som rækkerne fra { $other } og er beholdt som replikker for sig: samtalen er der måske to gange. Er det de samme replikker, så giv tabellen en kolonne med replikkernes numre, ens for begge.
+table-coders-numbers = Rækker fra { $coder }, der har samme nummer som en replik fra { $other } og siger noget andet: { $count }, den første her (nummer { $number }). De er beholdt som replikker for sig, så ordene er der måske to gange. Lad dem sige det samme som hos { $other } under deres numre, og importér igen.
+table-numbers-anew = Replikkernes numre begynder forfra her, efter { $before }. Begynder en anden samtale her, så giv tabellen en kolonne med overskriften »samtale«, som nævner samtalen i hver række, og importér igen.
+table-talks-by = »{ $column }« er læst som det, der skiller samtaler ad.
 table-time-points = »{ $cell }« står mellem klokkeslæt og er læst som { $time }. Se efter, om det er rigtigt.
 import-code-kept = { $count ->
     [one] »{ $code }« (én gang, her)
@@ -827,6 +830,7 @@ import-xlsx-within = Kun arket »{ $sheet }« har denne række (»{ $words }«),
 import-xlsx-only = Kun arket »{ $sheet }« har denne række (»{ $words }«), og »{ $other }« har den ikke. Den er blevet en replik i samtalen, og dens koder bliver på den. Tag den ud af arket, hvis ingen sagde det.
 import-xlsx-speakers = Arket »{ $sheet }« har en anden taler her end »{ $kept }«: »{ $here }«, og der »{ $there }«. Replikker med en anden taler og de samme ord: { $count }. Talerne fra »{ $kept }« er beholdt, og koderne fra begge.
 import-xlsx-notes = Noter på celler læses ikke: { $count }, den første på { $cell }: »{ $words }«. Skriv dem i en kolonne med overskriften »note« ved koderne.
+import-xlsx-merged = Celler, der er flettet over flere rækker med ord: { $count }, den første her, ned til række { $rows }. Det, der står i sådan en celle, gælder kun dens første række. Er det ment for hver række, så skriv det i dem alle, og importér igen.
 import-xlsx-colours = Farvede celler: { $count }. Farver læses ikke. Hvis de betyder koder, så skriv koderne i en kolonne.
 import-xlsx-sheets = { $further ->
         [0] Arket »{ $sheet }« er læst

@@ -770,6 +770,9 @@ table-coders-laid = Rows of { $coder } that say the same as those of { $other }:
    *[other] { $left } rows fitted nowhere, and are turns of their own.
 }
 table-coders-twice = The rows of { $coder } say much that those of { $other } say, too, and were kept as turns of their own: the talk may be there twice. If they are the same turns, give the table a column with the number of each turn, the same for both.
+table-coders-numbers = Rows of { $coder } that have the number of a turn of { $other } and say something else: { $count }, the first of them here (number { $number }). They were kept as turns of their own, so the words may be there twice. Let them say what { $other } has under their numbers, and import again.
+table-numbers-anew = The numbers of the turns begin anew here, after { $before }. If another talk begins here, give the table a column headed “talk” that names the talk in each row, and import again.
+table-talks-by = “{ $column }” was read as what tells talks apart.
 table-time-points = “{ $cell }” stands among clock times and was read as { $time }. Look whether that is right.
 import-code-kept = { $count ->
     [one] “{ $code }” (once, here)
@@ -827,6 +830,7 @@ import-xlsx-within = Only the sheet “{ $sheet }” has this row (“{ $words }
 import-xlsx-only = Only the sheet “{ $sheet }” has this row (“{ $words }”); “{ $other }” does not. It became a turn of the talk, and its codes stay on it. Take it out of the sheet if nobody said it.
 import-xlsx-speakers = The sheet “{ $sheet }” has another speaker here than “{ $kept }”: “{ $here }”, and there “{ $there }”. Turns with another speaker and the same words: { $count }. The speakers of “{ $kept }” were kept, and the codes of both.
 import-xlsx-notes = Notes on cells are not read: { $count }, the first on { $cell }: “{ $words }”. Write them into a column headed “note” beside the codes.
+import-xlsx-merged = Cells that were merged over several rows with words: { $count }, the first of them here, down to row { $rows }. What stands in such a cell counts for its first row alone. If it is meant for every row, write it into each, and import again.
 import-xlsx-colours = Coloured cells: { $count }. Colours are not read. If they mean codes, write the codes into a column.
 import-xlsx-sheets = { $further ->
         [0] The sheet “{ $sheet }” was read

@@ -770,6 +770,9 @@ table-coders-laid = Rader fra { $coder } som sier det samme som radene fra { $ot
    *[other] { $left } rader passet ikke noe sted og er egne replikker.
 }
 table-coders-twice = Radene fra { $coder } sier mye av det samme som radene fra { $other } og er beholdt som egne replikker: samtalen er der kanskje to ganger. Er det de samme replikkene, gi tabellen en kolonne med numrene på replikkene, like for begge.
+table-coders-numbers = Rader fra { $coder } som har samme nummer som en replikk fra { $other } og sier noe annet: { $count }, den første her (nummer { $number }). De er beholdt som egne replikker, så ordene er der kanskje to ganger. La dem si det samme som hos { $other } under numrene sine, og importer på nytt.
+table-numbers-anew = Numrene på replikkene begynner på nytt her, etter { $before }. Begynner en annen samtale her, gi tabellen en kolonne med overskriften «samtale» som nevner samtalen i hver rad, og importer på nytt.
+table-talks-by = «{ $column }» er lest som det som skiller samtaler fra hverandre.
 table-time-points = «{ $cell }» står blant klokkeslett og er lest som { $time }. Sjekk at det er riktig.
 import-code-kept = { $count ->
     [one] «{ $code }» (én gang, her)
@@ -827,6 +830,7 @@ import-xlsx-within = Bare arket «{ $sheet }» har denne raden («{ $words }»),
 import-xlsx-only = Bare arket «{ $sheet }» har denne raden («{ $words }»), og «{ $other }» har den ikke. Den er blitt en replikk i samtalen, og kodene blir stående på den. Ta den ut av arket hvis ingen sa det.
 import-xlsx-speakers = Arket «{ $sheet }» har en annen taler her enn «{ $kept }»: «{ $here }», og der «{ $there }». Replikker med en annen taler og de samme ordene: { $count }. Talerne fra «{ $kept }» er beholdt, og kodene fra begge.
 import-xlsx-notes = Merknader på celler leses ikke: { $count }, den første på { $cell }: «{ $words }». Skriv dem i en kolonne med overskriften «merknad» ved kodene.
+import-xlsx-merged = Celler som er slått sammen over flere rader med ord: { $count }, den første her, ned til rad { $rows }. Det som står i en slik celle, gjelder bare den første raden. Er det ment for hver rad, skriv det i alle, og importer på nytt.
 import-xlsx-colours = Fargede celler: { $count }. Farger leses ikke. Hvis de betyr koder, skriv kodene i en kolonne.
 import-xlsx-sheets = { $further ->
         [0] Arket «{ $sheet }» er lest

@@ -770,6 +770,9 @@ table-coders-laid = Rader från { $coder } som säger samma sak som raderna frå
    *[other] { $left } rader passade ingenstans och är egna repliker.
 }
 table-coders-twice = Raderna från { $coder } säger mycket av samma sak som raderna från { $other } och behölls som egna repliker: samtalet kan finnas två gånger. Är det samma repliker, ge tabellen en kolumn med replikernas nummer, lika för båda.
+table-coders-numbers = Rader från { $coder } som har samma nummer som en replik från { $other } och säger något annat: { $count }, den första här (nummer { $number }). De behölls som egna repliker, så orden kan finnas två gånger. Låt dem säga detsamma som hos { $other } under sina nummer, och importera igen.
+table-numbers-anew = Replikernas nummer börjar om här, efter { $before }. Börjar ett annat samtal här, ge tabellen en kolumn med rubriken ”samtal” som nämner samtalet på varje rad, och importera igen.
+table-talks-by = ”{ $column }” lästes som det som skiljer samtal åt.
 table-time-points = ”{ $cell }” står bland klockslag och lästes som { $time }. Kontrollera att det stämmer.
 import-code-kept = { $count ->
     [one] ”{ $code }” (en gång, här)
@@ -827,6 +830,7 @@ import-xlsx-within = Bara bladet ”{ $sheet }” har den här raden (”{ $word
 import-xlsx-only = Bara bladet ”{ $sheet }” har den här raden (”{ $words }”), och ”{ $other }” har den inte. Den blev en replik i samtalet, och dess koder står kvar på den. Ta bort den ur bladet om ingen sade det.
 import-xlsx-speakers = Bladet ”{ $sheet }” har en annan talare här än ”{ $kept }”: ”{ $here }”, och där ”{ $there }”. Repliker med en annan talare och samma ord: { $count }. Talarna från ”{ $kept }” behölls, och koderna från båda.
 import-xlsx-notes = Kommentarer på celler läses inte: { $count }, den första på { $cell }: ”{ $words }”. Skriv dem i en kolumn med rubriken ”kommentar” vid koderna.
+import-xlsx-merged = Celler som har sammanfogats över flera rader med ord: { $count }, den första här, ned till rad { $rows }. Det som står i en sådan cell gäller bara dess första rad. Är det tänkt för varje rad, skriv det i alla och importera igen.
 import-xlsx-colours = Färgade celler: { $count }. Färger läses inte. Om de betyder koder, skriv koderna i en kolumn.
 import-xlsx-sheets = { $further ->
         [0] Bladet ”{ $sheet }” har lästs

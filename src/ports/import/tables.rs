@@ -6,6 +6,7 @@
 
 mod ahead;
 mod alone;
+mod anew;
 mod beginning;
 pub(in crate::ports::import) mod by_number;
 mod by_turn;
@@ -315,13 +316,13 @@ impl<'s> Making<'s> {
             }
         } else {
             for (talk, known) in material.talks.iter_mut().zip(self.rows) {
-                let is_numbered = known.pieces.numbers().iter().any(Option::is_some);
                 let (is_labelled, told) = labelled::part(talk);
                 findings.extend(told);
-                let laid = stacked::lay(talk, &known.rows, is_numbered).into_iter();
+                let laid = stacked::lay(talk, &known.rows, known.pieces.numbers()).into_iter();
                 let (sure, doubted): (Vec<_>, Vec<_>) = laid.partition(stacked::is_whole);
                 material.told.extend(sure.into_iter().map(|finding| finding.message));
                 findings.extend(doubted);
+                findings.extend(anew::doubted(talk, known.pieces.numbers()));
                 findings.extend(order::settle(talk, known.pieces.numbers()));
                 findings.extend(known.states.endless());
                 if talk.codings.iter().any(|coding| !coding.coder.is_empty()) {

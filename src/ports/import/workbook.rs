@@ -6,6 +6,7 @@ mod by_number;
 mod differing;
 mod in_both;
 mod joined;
+mod merged;
 mod noted;
 mod rated;
 mod sheet;
@@ -76,7 +77,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
     let mut by_number = ByNumber::default();
     let (mut rated, mut has_sums) = (Vec::new(), false);
     for (number, listed) in std::mem::take(&mut book.sheets).into_iter().enumerate() {
-        let sheet = book.sheet(&listed.part)?;
+        let mut sheet = book.sheet(&listed.part)?;
         if sheet.is_empty() {
             continue;
         }
@@ -84,7 +85,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
         if listed.is_hidden {
             continue;
         }
-        let table = sheet.table(false);
+        let (table, merged) = book.unmerged(&mut sheet)?;
         match tables::sums::alone(&table, settings) {
             Some(Alone::Globals(ratings, notes)) => {
                 rated.push(Rated { number, name: listed.name, ratings, notes });
@@ -110,6 +111,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
                 if marks > MOST_MARKS || turns > MOST_TURNS && !found.is_empty() {
                     return Err(too_many(marks));
                 }
+                material.findings.extend(merged.filter(|_| reads == Reads::Table));
                 material.findings.extend(noted::told(&mut book.archive, &listed.part)?);
                 material.told.extend(sheet.coloured().filter(|_| reads < Reads::Ours));
                 found.push(Found { number, name: listed.name, material });
@@ -246,6 +248,16 @@ impl<'a> Book<'a> {
         let sheet = Sheet::read(&text, &shared, &mut self.copies)?;
         self.copies.check()?;
         Ok(sheet)
+    }
+
+    /// The sheet as a table, in which merged cells of who speaks stand in all their rows, and what is told of others.
+    fn unmerged(&mut self, sheet: &mut Sheet) -> Result<(String, Option<Finding>), Finding> {
+        let table = sheet.table(false);
+        let wide = if sheet.merged.is_empty() { None } else { tables::by_number::wide(&table) };
+        let Some(wide) = wide else { return Ok((table, None)) };
+        let told = sheet.unmerge(&wide, &mut self.copies);
+        self.copies.check()?;
+        Ok((sheet.table(false), told))
     }
 }
 

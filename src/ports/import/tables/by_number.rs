@@ -7,6 +7,7 @@ use csv::{StringRecord, WriterBuilder};
 use super::beginning::{self, Beginning};
 use super::cells::{is_nothing, is_numbers, whole};
 use super::heads::{Column, Heads};
+use super::own_heads::own;
 use super::reader;
 
 /// What tells a turn; of these columns a table of codes may have some.
@@ -24,8 +25,34 @@ pub struct Joined {
     pub left: Vec<(usize, String, String)>,
 }
 
+/// Columns of a table of others in which a cell may stand for several rows.
+#[derive(Debug)]
+pub struct Wide {
+    /// The row of the head.
+    pub head: usize,
+    /// Where the words stand.
+    pub text: usize,
+    /// Where it stands who says them, who coded them, and in which talk.
+    pub said: Vec<usize>,
+    /// Where it stands which turn it is, and when.
+    pub passed: Vec<usize>,
+}
+
+/// Columns in which a cell may stand for several rows.
+const WIDE: [Column; 5] = [Column::Speaker, Column::Name, Column::Role, Column::Coder, Column::Talk];
+
+/// Those of a table with words; of ours none.
+pub fn wide(text: &str) -> Option<Wide> {
+    let table = Table::read(text, LOOKED_AT).filter(|table| own(&table.head).is_none())?;
+    let places = |columns: &[Column]| columns.iter().filter_map(|column| table.heads.place(*column)).collect();
+    let passed = places(&[Column::Turn, Column::Start, Column::End, Column::Date, Column::Title]);
+    Some(Wide { head: table.above + 1, text: table.heads.place(Column::Text)?, said: places(&WIDE), passed })
+}
+
 /// A table by its head.
 struct Table {
+    /// Rows above its head.
+    above: usize,
     head: StringRecord,
     heads: Heads,
     /// Rows with their places.
@@ -41,7 +68,7 @@ impl Table {
             (above + 2..).zip(records.take(most)).filter_map(|(row, record)| Some((row, record.ok()?))).collect();
         let mut heads = Heads::read(&head, &[], false).ok()?;
         heads.count(|place| is_numbers(rows.iter().filter_map(|(_, row)| row.get(place))));
-        Some(Self { head, heads, rows })
+        Some(Self { above, head, heads, rows })
     }
 
     fn has(&self, column: Column) -> bool {

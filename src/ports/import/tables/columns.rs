@@ -349,6 +349,8 @@ pub const COLUMNS: &[(Column, &str, &[&str])] = &[
             "content",
             "words",
             "sentence",
+            "sætning",
+            "setning",
             "tekst",
             "replik",
             "replikk",

@@ -10,6 +10,7 @@ mod refined;
 mod several;
 mod sides;
 mod spread;
+mod talks;
 mod times;
 
 use std::collections::{BTreeMap, HashSet};

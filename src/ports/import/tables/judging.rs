@@ -43,6 +43,7 @@ pub fn understood(
     told.extend(heads.by_books(head, &cells, settings));
     told.extend(heads.each_coder(head, &cells, &settings.known_codes));
     told.extend(heads.find_marked(rows, head, &settings.known_codes));
+    told.extend(heads.find_talks(rows, head));
     told
 }
 

@@ -24,11 +24,13 @@ type Block = (Option<usize>, Vec<usize>);
 /// Rows that follow each other and say the same: a number for what they say, and where they are.
 type Run = (usize, Range<usize>);
 
-/// Lays the codings of a talk over each other; `rows` are the coding and the piece of each row. Where turns are numbered,
-/// nothing is done but told.
-pub fn lay(talk: &mut Talk, rows: &[(Option<usize>, usize)], is_numbered: bool) -> Vec<Finding> {
+/// Lays the codings of a talk over each other; `rows` are the coding and the piece of each row, `numbers` the number of each piece.
+/// Where turns are numbered, nothing is done but told.
+pub fn lay(talk: &mut Talk, rows: &[(Option<usize>, usize)], numbers: &[Option<u32>]) -> Vec<Finding> {
     let Some(mut blocks) = blocks(talk, rows) else { return Vec::new() };
+    let is_numbered = numbers.iter().any(Option::is_some);
     let (first, base) = blocks.remove(0);
+    let taken = Taken::new(talk, &base, numbers);
     let mut laid = Laid::new(base, talk);
     let (mut findings, mut has_laid) = (Vec::new(), false);
     for (coding, block) in blocks.into_iter().filter_map(|(coding, block)| Some((coding?, block))) {
@@ -42,6 +44,10 @@ pub fn lay(talk: &mut Talk, rows: &[(Option<usize>, usize)], is_numbered: bool) 
         };
         // Rows of coders who take turns are one turn already.
         let is_there = block.iter().filter(|piece| laid.is_in[**piece]).count() * 2 >= block.len();
+        if is_there && let Some((piece, number, count)) = taken.apart(talk, &block, &laid.is_in) {
+            let message = told("table-coders-numbers", talk).1.with("count", count).with("number", number as usize);
+            findings.push(Finding { place: talk.pieces[piece].place.clone(), message });
+        }
         let is_timed = laid.base.iter().chain(&block).all(|piece| talk.pieces[*piece].start.is_some());
         let (fit, is_alike) = if is_there { (None, false) } else { fit(talk, &laid.base, &block, is_timed) };
         match fit {
@@ -66,6 +72,38 @@ pub fn lay(talk: &mut Talk, rows: &[(Option<usize>, usize)], is_numbered: bool) 
         laid.settle(talk);
     }
     findings
+}
+
+/// Numbers of the turns of the first coder, where rows have them.
+struct Taken<'n> {
+    numbers: &'n [Option<u32>],
+    /// Who says the turns of each number.
+    by: HashMap<u32, HashSet<Option<u16>>>,
+}
+
+impl<'n> Taken<'n> {
+    fn new(talk: &Talk, base: &[usize], numbers: &'n [Option<u32>]) -> Self {
+        // Turns that were parted since have no numbers of their own.
+        let numbers = if numbers.len() == talk.pieces.len() { numbers } else { &[] };
+        let mut by: HashMap<u32, HashSet<Option<u16>>> = HashMap::new();
+        for piece in base {
+            if let Some(number) = numbers.get(*piece).copied().flatten() {
+                by.entry(number).or_default().insert(talk.pieces[*piece].by);
+            }
+        }
+        Self { numbers, by }
+    }
+
+    /// Rows of another coder that have the number of a turn and other words: the first of them, its number, and how many they are.
+    /// Numbers may begin anew with each speaker, so that one row at least has to be of the speaker of that turn.
+    fn apart(&self, talk: &Talk, block: &[usize], is_in: &[bool]) -> Option<(usize, u32, usize)> {
+        let numbered = |piece: &usize| Some((*piece, self.numbers.get(*piece).copied().flatten()?));
+        let others = block.iter().filter(|piece| !is_in[**piece]).filter_map(numbered);
+        let others: Vec<(usize, u32)> = others.filter(|(_, number)| self.by.contains_key(number)).collect();
+        let is_one = |(piece, number): &(usize, u32)| self.by[number].contains(&talk.pieces[*piece].by);
+        let (piece, number) = *others.first()?;
+        others.iter().any(is_one).then_some((piece, number, others.len()))
+    }
 }
 
 /// Whether a finding tells that every row of a coding was laid over another one's, so that nothing is doubted.
@@ -403,6 +441,27 @@ mod tests {
         let numbered = ["1;A;T;a;Q", "2;A;C;b;ST", "3;B;T;a;Q", "4;B;C;b;ST"];
         let (turns, told) = said("Nr;Koder;Taler;Ytring;Kode", &numbered);
         assert_eq!((turns.len(), told), (4, vec!["table-coders-twice".to_owned()]), "the numbers say otherwise");
+    }
+
+    #[test]
+    fn rows_of_another_coder_with_a_number_that_is_taken_are_told() {
+        let head = "Nr;Koder;Taler;Ytring;Kode";
+        let all = |coder: &str, rows: &[(usize, &str, &str)]| {
+            rows.iter().map(|(number, who, words)| format!("{number};{coder};{who};{words};Q")).collect::<Vec<_>>()
+        };
+        let told = |one: &[(usize, &str, &str)], other: &[(usize, &str, &str)]| {
+            let rows = [all("A", one), all("B", other)].concat();
+            said(head, &rows.iter().map(String::as_str).collect::<Vec<_>>()).1
+        };
+        let whole = [(1, "T", "a"), (2, "C", "b c"), (3, "T", "d"), (4, "C", "e"), (5, "T", "f"), (6, "C", "g")];
+        let parted = [(1, "T", "a"), (2, "C", "b"), (3, "C", "c"), (4, "T", "d"), (5, "T", "f"), (6, "C", "g")];
+        assert_eq!(told(&whole, &parted), ["table-coders-numbers"]);
+        assert_eq!(told(&parted, &whole), ["table-coders-numbers"]);
+        assert_eq!(told(&whole, &whole), Vec::<String>::new());
+        assert_eq!(told(&whole[..4], &whole), Vec::<String>::new(), "the other one went on");
+        let each = [(1, "T", "a"), (1, "C", "b"), (2, "T", "c"), (2, "C", "d"), (3, "T", "e"), (3, "C", "f")];
+        assert_eq!(told(&each[..5], &each), Vec::<String>::new(), "numbers of each speaker");
+        assert!(crate::ports::locale::Texts::new("en").knows("table-coders-numbers"));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use csv::WriterBuilder;
 
+use super::merged::Merged;
 use super::shown::{self, Shown, unescaped};
 use crate::domain::message::Message;
 use crate::ports::export::guard::guarded;
@@ -24,7 +25,9 @@ const CELL: usize = 64;
 #[derive(Debug, Default)]
 pub struct Sheet {
     /// Rows that hold something, by their places, with their cells by their columns.
-    rows: Vec<(usize, Vec<(usize, Cell)>)>,
+    pub(super) rows: Vec<(usize, Vec<(usize, Cell)>)>,
+    /// Cells that were made one over several rows.
+    pub(super) merged: Vec<Merged>,
     /// Columns with a time that has seconds.
     exact: HashSet<usize>,
     /// Rows with a formula of which nothing says what it comes to.
@@ -55,7 +58,7 @@ pub struct Shared<'b> {
 }
 
 #[derive(Debug)]
-enum Cell {
+pub(super) enum Cell {
     Text(String),
     /// A time that is shown without seconds, in days.
     Minutes(f64),
@@ -98,6 +101,7 @@ impl Sheet {
                     "v" | "t" => is_value = spoken == 0,
                     "f" => open.iter_mut().for_each(|open| open.is_formula = true),
                     "rPh" => spoken += 1,
+                    "mergeCell" => sheet.merged.extend(element.get("ref").and_then(Merged::of)),
                     _ => {}
                 },
                 Node::Text(text) => {
@@ -277,7 +281,7 @@ pub fn row_of(name: &str) -> Option<usize> {
 }
 
 /// The column that a cell's name tells, from 1 on: 28 for `AB7`.
-fn place(name: &str) -> Option<usize> {
+pub(super) fn place(name: &str) -> Option<usize> {
     let letters = name.bytes().take_while(u8::is_ascii_alphabetic);
     let add =
         |sum: usize, letter: u8| sum.checked_mul(26)?.checked_add(usize::from(letter.to_ascii_uppercase() - b'A') + 1);
