@@ -36,7 +36,12 @@ fn a_transcript_of_others_is_read() {
     let expected = [(on(0), "OQ", "a long pause before"), (on(0), "AF", ""), (on(1), "CT", "")];
     assert_eq!(marks, expected);
     assert_eq!(talk.codings[0].marks[2].modifiers, [("taking".to_owned(), "steps".to_owned())]);
-    let told = ["Whole import-chat-headers", "Whole import-chat-people", "Entry(\"%mor\") import-chat-tiers"];
+    let told = [
+        "Whole import-chat-headers",
+        "Whole import-chat-people",
+        "Entry(\"%mor\") import-chat-tiers",
+        "Line(20) import-chat-said-of",
+    ];
     assert_eq!(findings, told);
     let settled = settle(&talk, Joining::default(), &[]).unwrap();
     assert_eq!(settled.turns.len(), 3, "utterances of one speaker are one turn");

@@ -171,6 +171,7 @@ fn a_project_of_others_is_read() {
         let expected = [
             "Whole import-refi-others",
             "Entry(\"samtale 1\") import-refi-long",
+            "Entry(\"samtale 1\") import-refi-inside",
             "Entry(\"samtale 1\") import-refi-whole",
         ];
         assert_eq!(told(&material), expected);

@@ -58,8 +58,8 @@ pub fn assert_marked(told: &str, whence: &str) {
         }
         let rest = told[at + CANARY.len()..].trim_start_matches(|letter: char| letter.is_ascii_alphanumeric());
         let next = rest.chars().next();
-        // What ends there hides nothing; a backslash begins an escape.
-        let marked = next.is_none_or(|next| FIRST_MARK == next || "… \n│\u{a0}\\`”".contains(next));
+        // What ends there hides nothing; a backslash begins an escape, and a low line stands for it in the name of a file.
+        let marked = next.is_none_or(|next| FIRST_MARK == next || "… \n│\u{a0}\\`”_".contains(next));
         let around: String = told[at..].chars().take(40).collect();
         assert!(marked, "{whence}: what was hidden does not show in {around:?}");
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::archive::{Archive, is_packed};
 use super::beginnings::Beginnings;
+use super::code_like::are_codes;
 use super::coded::{Event, fill};
 use super::copies::Copies;
 use super::counted::Counted;
@@ -139,6 +140,9 @@ fn read_sheet(text: String) -> Result<Material, Finding> {
     let (mut events, mut words, mut copies) = (Vec::new(), Vec::new(), Copies::default());
     for mut column in columns {
         let cells = std::mem::take(&mut column.cells);
+        if column.words.is_some_and(|words| !holds_words(words, &cells)) {
+            column.words = None;
+        }
         let of_column = speaks(&column.name);
         for cell in cells {
             let place = Place::Line(cell.line);
@@ -174,6 +178,14 @@ fn read_sheet(text: String) -> Result<Material, Finding> {
         return Err(Message::new("import-datavyu-empty").into());
     }
     Ok(Material { talks: vec![talk], findings: told.into_findings().collect(), ..Material::default() })
+}
+
+/// Whether a part of cells holds words: a part that is called so may as well hold codes (*speech*: CT, ST) or count the words.
+fn holds_words(part: usize, cells: &[Cell]) -> bool {
+    let values = || cells.iter().filter_map(|cell| arguments(&cell.value).into_iter().nth(part));
+    let values: Vec<String> = values().filter(|value| !value.trim().is_empty()).collect();
+    let is_number = |value: &String| value.trim().parse::<f64>().is_ok();
+    !are_codes(values.iter().map(String::as_str)) && !values.iter().all(is_number)
 }
 
 /// Puts codes and words into the order of their times. A code belongs to the words that were said then by the same voice, or
@@ -495,6 +507,16 @@ mod tests {
         assert_eq!(said, [(Some("T"), "Hej, Bo"), (Some("K"), "Ja")]);
         let marks: Vec<_> = talk.codings[0].marks.iter().map(|mark| (&*mark.code, mark.on)).collect();
         assert_eq!(marks, [("CT", On::Piece { piece: 1, from: 0 })]);
+        for values in [["CT", "ST"], ["12", "5"]] {
+            let [one, other] = values;
+            let codes = sheet(&format!(
+                "speech (MATRIX,true,)-speech|NOMINAL\n00:00:01:000,00:00:02:000,({one})\n\
+                         00:00:03:000,00:00:04:000,({other})\n"
+            ))
+            .unwrap();
+            let found: Vec<_> = codes.talks[0].codings[0].marks.iter().map(|mark| &*mark.code).collect();
+            assert_eq!(found, values);
+        }
         let of_column = "Borger (MATRIX,true,)-ord|NOMINAL,ct|NOMINAL\n00:00:01:000,00:00:02:000,(Tja.,)\n\
                          00:00:03:000,00:00:04:000,(Nej.,ST)\n";
         let material = sheet(of_column).unwrap();

@@ -8,9 +8,21 @@ use crate::domain::message::Message;
 
 /// Fewer lines than this are words.
 const FEWEST: usize = 2;
-/// The same where the day stands behind a name; of so many lines, one has to be such a line then.
+/// The same where the day stands behind a name.
 const FEWEST_BEHIND: usize = 3;
-const LONGEST_BLOCKS: usize = 12;
+/// Of so many lines, one has to be such a line.
+const LONGEST_BLOCKS: usize = 5;
+/// For one line that begins as other talks do, so many have a day.
+const OTHERWISE: usize = 4;
+/// The most letters of a label.
+const LONGEST_LABEL: usize = 20;
+/// Words before a day that are no names: those of the week and the months, however they go on.
+#[rustfmt::skip]
+const NO_NAMES: &[&str] = &[
+    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "måndag", "tisdag", "lördag", "söndag", "laurdag",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "start", "slut", "slutt", "end", "dato", "datum", "date", "den", "d",
+];
 /// The most letters of a name.
 const LONGEST_NAME: usize = 60;
 /// Blanks within a day with its time.
@@ -33,12 +45,15 @@ pub struct Dated {
 
 /// The text with times where days with times stand before or behind names; `None` where there are no such lines.
 pub fn rewritten(text: &str) -> Option<Dated> {
-    let (mut lines, mut before, mut behind) = (0_usize, 0_usize, 0_usize);
+    let (mut lines, mut before, mut behind, mut otherwise) = (0_usize, 0_usize, 0_usize, 0_usize);
     let mut bounds: Option<(i64, i64)> = None;
     let mut first: Option<Found<'_>> = None;
     for line in text.lines() {
         lines += usize::from(!line.trim().is_empty());
-        let Some(found) = find(line) else { continue };
+        let Some(found) = find(line) else {
+            otherwise += usize::from(begins_otherwise(line));
+            continue;
+        };
         *(if found.is_behind { &mut behind } else { &mut before }) += 1;
         let (least, most) = bounds.unwrap_or((found.moment, found.moment));
         bounds = Some((least.min(found.moment), most.max(found.moment)));
@@ -47,8 +62,11 @@ pub fn rewritten(text: &str) -> Option<Dated> {
         }
     }
     let (first, (least, most)) = first.zip(bounds)?;
-    let carries = before >= FEWEST || before == 0 && behind >= FEWEST_BEHIND && behind * LONGEST_BLOCKS >= lines;
-    if !carries || most - least > LATEST {
+    let carries = before >= FEWEST || before == 0 && behind >= FEWEST_BEHIND;
+    // Days may stand in what somebody reads aloud, in a talk that is written otherwise.
+    let dated = before + behind;
+    let is_written_so = dated * LONGEST_BLOCKS >= lines && otherwise * OTHERWISE <= dated;
+    if !carries || !is_written_so || most - least > LATEST {
         return None;
     }
     let mut rewritten = String::with_capacity(text.len());
@@ -128,11 +146,31 @@ fn at_end(line: &str) -> Option<Found<'_>> {
     let (name, day, moment) = found.last()?;
     let name = name.trim_end_matches(['|', '·', '-', '–', '—', ',']).trim_end();
     let plain = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
+    let first = plain.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
     let is_name = plain.starts_with(char::is_uppercase)
+        && !NO_NAMES.contains(&first.as_str())
         && plain.chars().nth(LONGEST_NAME).is_none()
         && !plain.split_whitespace().any(|word| word.starts_with(char::is_lowercase))
         && !plain.contains([':', '?', '!', '…']);
     is_name.then_some(Found { name, day, moment, words: "", is_behind: true })
+}
+
+/// Whether a line begins as those of talks that are written otherwise: with a time alone in brackets, or with a label.
+fn begins_otherwise(line: &str) -> bool {
+    let line = line.trim_start();
+    if line.starts_with(['[', '(']) {
+        let end = line.find([']', ')']).unwrap_or_default();
+        return end > 1 && line[1..end].contains(':') && !line[1..end].contains(char::is_alphabetic);
+    }
+    if line.starts_with(|first: char| first.is_ascii_digit()) {
+        return line.split_whitespace().next().is_some_and(|time| time.contains(':'));
+    }
+    line.split_once(':').is_some_and(|(label, words)| {
+        label.starts_with(char::is_alphabetic)
+            && label.chars().nth(LONGEST_LABEL).is_none()
+            && label.split_whitespace().count() <= 2
+            && words.starts_with(char::is_whitespace)
+    })
 }
 
 fn closing(text: &str) -> Option<char> {
@@ -190,6 +228,22 @@ mod tests {
     fn talk(head: impl Fn(&str, u32) -> String) -> String {
         let turns = [("Eva Ek", 3, "Hej."), ("Bo Berg", 9, "Ja."), ("Eva Ek", 15, "Nå."), ("Bo Berg", 21, "Nej.")];
         turns.map(|(name, second, words)| format!("{}{words}\n", head(name, second))).concat()
+    }
+
+    #[test]
+    fn days_that_are_read_aloud_in_a_talk_stay_words() {
+        let talk =
+            |words: &str| format!("[00:01] T: Hvad står der?\n[00:09] K: {words}\n[00:30] T: Nå.\n[00:40] K: Ja.\n");
+        for words in [
+            "Jo.\nMandag 12.03.2026 08:00\nTirsdag 13.03.2026 20:00\nOnsdag 14.03.2026 09:00",
+            "Jo.\n12.03.2026 08:00 drak en øl\n13.03.2026 20:00 drak to",
+        ] {
+            let text = talk(words);
+            assert!(super::rewritten(&text).is_none(), "{text}");
+            assert!(super::rewritten(&text.replace("] ", "] - ").replace(['[', ']'], "")).is_none(), "{text}");
+        }
+        let header = "Start 10.03.2026 13:00\nSlut 10.03.2026 14:00\n[13:05:03] T: Hej\n[13:05:09] K: Ja\n";
+        assert!(super::rewritten(header).is_none());
     }
 
     #[test]

@@ -205,6 +205,8 @@ pub fn is_head_word(key: &str) -> bool {
 /// The roles of all speakers, given as keys with how many turns each has: by their words, by their letters where two letters
 /// say it together, and of two people by each other. A label that stands there once says nothing of letters that come again.
 pub fn roles(keys: &[&str], turns: &[usize]) -> Vec<Role> {
+    // Of two, neither is noise.
+    let is_noise = |key: &str| keys.len() > 2 && is_noise(key);
     let own = |key: &&str| role(key).unwrap_or(if is_noise(key) { Role::Other } else { Role::Unknown });
     let mut roles: Vec<Role> = keys.iter().map(own).collect();
     let comes_again = |index: &usize| turns.get(*index).is_none_or(|turns| *turns > 1);

@@ -7,7 +7,7 @@ use super::counted::{Counted, Each};
 use super::fitting;
 use super::matching::Lexicon;
 use super::material::{Finding, FoundCoding, FoundMark, On, Place, Talk};
-use super::spoken::{NEAR, Spoken};
+use super::spoken::{NEAR, Spoken, Stretch};
 use super::turns::Settled;
 use crate::domain::coding::{Coding, Cut, Mark, MarkId, Origin, Rating, Status, UtteranceId};
 use crate::domain::message::Message;
@@ -271,7 +271,7 @@ impl<'a> Placing<'a> {
         let id = match nearest {
             Some((index, 0)) => {
                 let Some(next) = self.spoken.rather(index, (start, end), spoken) else {
-                    return Some(if spoken.is_none() { self.whose(index, start, mark, lexicon) } else { index });
+                    return Some(if spoken.is_none() { self.whose(index, (start, end), mark, lexicon) } else { index });
                 };
                 self.near.note_such("import-mark-near", &mark.code, || mark.place.clone());
                 return Some(next);
@@ -298,7 +298,7 @@ impl<'a> Placing<'a> {
 
     /// Of all who speak at the time of a code, whoever it is of: the side that its codebook says, rather than the other one, than
     /// anybody else, and than noise that somebody transcribed.
-    fn whose(&mut self, index: usize, at: u32, mark: &FoundMark, lexicon: &Lexicon) -> usize {
+    fn whose(&mut self, index: usize, at: Stretch, mark: &FoundMark, lexicon: &Lexicon) -> usize {
         let read = lexicon.read(mark);
         let code = read.as_ref().and_then(|read| lexicon.instrument.code(&read.code));
         let side = code.map(|(_, code)| code.speaker);
@@ -394,6 +394,11 @@ mod tests {
         talk.pieces[2] = Piece { by: Some(0), text: "You did?".to_owned(), ..talk.pieces[2].clone() };
         assert_eq!(marks(&made(&talk, &found("CT")).0), ["2@0 CT"]);
         assert_eq!(marks(&made(&talk, &found("Q")).0), ["3@0 Q"]);
+        // A code that was drawn over the client's words stays there, though the other one still speaks when it begins.
+        talk.pieces[1] = Piece { start: Some(2000), end: Some(3000), ..talk.pieces[1].clone() };
+        talk.pieces[2] = Piece { start: Some(1900), end: Some(2100), ..talk.pieces[2].clone() };
+        assert_eq!(marks(&made(&talk, &found("Q")).0), ["2@0 Q"]);
+        talk.pieces[2] = Piece { start: Some(2000), end: Some(3000), ..talk.pieces[2].clone() };
         // Names whose roles nobody knows are people, too.
         talk.voices[0].label = "Hanne".to_owned();
         talk.voices[1].label = "Søren".to_owned();

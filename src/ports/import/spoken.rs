@@ -60,15 +60,23 @@ impl<'a> Spoken<'a> {
         nearest.filter(|(_, away)| *away == 0).or_else(|| within().map(|index| (index, 0))).or(nearest)
     }
 
-    /// Of all who speak at a time, what the voice says that ranks lowest; the given piece where none ranks lower than its voice.
-    pub fn lowest(&mut self, index: usize, at: u32, ranks: &[u8]) -> usize {
+    /// Of all who speak at a time, and no shorter within it than the given piece, what the voice says that ranks lowest; that piece where
+    /// none ranks lower than its voice.
+    pub fn lowest(&mut self, index: usize, (at, end): Stretch, ranks: &[u8]) -> usize {
         let rank = |voice: u16| ranks.get(usize::from(voice)).copied().unwrap_or(u8::MAX);
         let Some(by) = self.talk.pieces.get(index).and_then(|piece| piece.by) else { return index };
         let (mut lowest, mut found) = (rank(by), index);
+        let talk = self.talk;
+        // How much of the code it has, which is drawn over what is meant.
+        let within = |piece: usize| {
+            let until = talk.pieces[piece].end.unwrap_or(u32::MAX);
+            end.map_or(1, |end| until.min(end).saturating_sub(at))
+        };
         // Whoever lists so many has no noise among them, and each takes a look at the whole talk.
         for voice in (0..).take(ranks.len()).filter(|_| ranks.len() <= MOST_VOICES) {
             if rank(voice) < lowest
                 && let Some((piece, 0)) = self.nearest((at, None), Some(voice))
+                && within(piece) >= within(index)
             {
                 (lowest, found) = (rank(voice), piece);
             }

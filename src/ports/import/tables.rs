@@ -88,7 +88,7 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 
 /// Reads a table.
 pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
-    if settings.columns.is_empty() && sums::alone(text, settings).is_some() {
+    if sums::alone(text, settings).is_some() {
         return Err(Message::new("table-sums-alone").into());
     }
     read_as(text, settings, false)

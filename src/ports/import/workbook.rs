@@ -33,6 +33,8 @@ use shown::Shown;
 
 /// The part that usually lists the sheets.
 const BOOK: &str = "xl/workbook.xml";
+/// Fewer lines than this beside sums are no talk.
+const FEWEST_LINES: usize = 4;
 /// Sheets that are read together at most.
 const MOST_SHEETS: usize = 200;
 /// Turns of all of them together, at most.
@@ -121,7 +123,14 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
     }
     let apart = if best == Some(Reads::Table) { by_number.join(&mut found, settings) } else { Vec::new() };
     let (reads, name) = match (best.zip(found.first()), refused) {
-        (None | Some((Reads::Lines, _)), _) if has_sums || !rated.is_empty() => {
+        (None, _) if has_sums || !rated.is_empty() => {
+            return Err(Message::new("table-sums-alone").into());
+        }
+        // A page that says whose figures they are is no talk.
+        (Some((Reads::Lines, lines)), _)
+            if (has_sums || !rated.is_empty())
+                && lines.material.talks.iter().all(|talk| talk.pieces.len() < FEWEST_LINES) =>
+        {
             return Err(Message::new("table-sums-alone").into());
         }
         (Some((Reads::Lines, _)), Some(refused)) => return Err(refused),

@@ -6,13 +6,19 @@ use csv::{StringRecord, WriterBuilder};
 
 use super::beginning::{self, Beginning};
 use super::cells::{is_nothing, is_numbers, whole};
-use super::heads::{Column, Heads};
+use super::heads::{Column, Heads, fold};
 use super::own_heads::own;
 use super::reader;
+use crate::ports::import::clock;
 
 /// What tells a turn; of these columns a table of codes may have some.
 const SAID: [Column; 7] =
     [Column::Turn, Column::Start, Column::End, Column::Speaker, Column::Name, Column::Role, Column::Text];
+
+/// Columns that both may have, and that say the same of one turn then.
+const HELD: [Column; 2] = [Column::Speaker, Column::Start];
+/// One in so many rows may say something else.
+const CONTRADICTED: usize = 10;
 
 /// Codes beside the words of another table.
 #[derive(Debug, Default)]
@@ -103,27 +109,41 @@ pub fn has_codes(text: &str) -> bool {
 /// numbers are known.
 pub fn join(words: &str, codes: &str) -> Option<Joined> {
     let (words, codes) = (Table::read(words, usize::MAX)?, Table::read(codes, usize::MAX)?);
+    // Times without any in the words say that the numbers may be those of events, and nothing could show it.
+    if codes.has(Column::Start) && !words.has(Column::Start) {
+        return None;
+    }
     let mut turns: HashMap<String, &str> = HashMap::new();
+    let mut said: HashMap<String, [&str; 2]> = HashMap::new();
     for (_, row) in &words.rows {
-        let (number, said) = (words.number(row), words.cell(Column::Text, row));
-        if !is_nothing(&number) && *turns.entry(number).or_insert(said) != said {
+        let (number, text) = (words.number(row), words.cell(Column::Text, row));
+        said.entry(number.clone()).or_insert_with(|| HELD.map(|column| words.cell(column, row)));
+        if !is_nothing(&number) && *turns.entry(number).or_insert(text) != text {
             return None;
         }
     }
     let mut given: HashMap<String, Vec<&(usize, StringRecord)>> = HashMap::new();
     let mut joined = Joined::default();
-    let mut known = 0;
+    let (mut known, mut contradicted) = (0, 0);
     for at in codes.rows.iter().filter(|(_, row)| row.iter().any(|cell| !is_nothing(cell.trim()))) {
         let number = codes.number(&at.1);
         if turns.contains_key(&number) {
             known += 1;
+            let there = said.get(&number).copied().unwrap_or_default();
+            let here = HELD.map(|column| codes.cell(column, &at.1));
+            let is_same = |here: &str, there: &str| {
+                fold(here) == fold(there) || clock::read(here).is_some_and(|time| clock::read(there) == Some(time))
+            };
+            let differs =
+                |(here, there): (&str, &str)| !is_nothing(here) && !is_nothing(there) && !is_same(here, there);
+            contradicted += usize::from(here.into_iter().zip(there).any(differs));
             given.entry(number).or_default().push(at);
         } else {
             let cells: Vec<&str> = codes.heads.code_places().filter_map(|place| at.1.get(place)).collect();
             joined.left.push((at.0, number, cells.join(" ").trim().to_owned()));
         }
     }
-    if known == 0 || joined.left.len() > known {
+    if known == 0 || joined.left.len() > known || contradicted * CONTRADICTED > known {
         return None;
     }
     let kept: Vec<usize> = SAID.into_iter().filter_map(|column| words.heads.place(column)).collect();

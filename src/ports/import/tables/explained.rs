@@ -69,7 +69,11 @@ fn explains(head: &StringRecord, row: &StringRecord) -> bool {
             && (cell.contains(char::is_lowercase) || explains_one(cell))
             && !cell.contains(|letter: char| letter.is_ascii_digit())
     };
-    heads.is_talk() && (filled.iter().all(may_explain) || filled.iter().any(is_pattern) && filled.iter().all(is_remark))
+    // What is done stands in brackets, too.
+    let has_plain = filled.iter().any(|(_, cell)| !cell.starts_with(['(', '[']));
+    has_plain
+        && heads.is_talk()
+        && (filled.iter().all(may_explain) || filled.iter().any(is_pattern) && filled.iter().all(is_remark))
 }
 
 /// Whether a cell explains a head: a pattern, what may head the column as well, or something in brackets.

@@ -6,6 +6,7 @@ use super::beginning::{self, Beginning};
 use super::columns::Column;
 use super::globals::{heads_scores, is_called, is_head, is_note, is_score, names_globals};
 use super::heads::{Heads, fold};
+use super::stated::said_of;
 use super::unsaid::{is_called_sum, is_number};
 use super::{own_heads, reader};
 use crate::ports::import::Settings;
@@ -49,6 +50,10 @@ pub fn alone(text: &str, settings: &Settings) -> Option<Alone> {
     let (mut head, mut notes, mut titles) = (Vec::new(), Vec::new(), 0);
     for (row, record) in (above + 1..).zip(reader(&text, separator).into_records()) {
         let record = record.ok().filter(|_| row <= above + MOST_ROWS)?;
+        // Whoever said what the columns hold, now or last time, said that it is a talk.
+        if row == above + 1 && !said_of(&record, settings).0.is_empty() {
+            return None;
+        }
         let filled: Vec<(usize, &str)> =
             record.iter().map(str::trim).enumerate().filter(|(_, cell)| !cell.is_empty()).collect();
         let cells: Vec<&str> = filled.iter().map(|(_, cell)| *cell).collect();

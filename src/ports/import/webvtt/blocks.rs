@@ -137,7 +137,8 @@ fn has_arrow(line: &str) -> bool {
     let bytes = line.as_bytes();
     let arrow = memchr::memchr_iter(b'>', bytes).find(|at| *at >= 2 && bytes[at - 1] == b'-' && bytes[at - 2] == b'-');
     let Some(before) = arrow.map(|at| line[..at - 2].trim()) else { return false };
-    !before.contains(char::is_whitespace) || !before.contains(char::is_alphabetic)
+    let is_clock = |four: &[u8]| matches!(four, [a, b':', b, c] if [a, b, c].iter().all(|it| it.is_ascii_digit()));
+    !before.contains(char::is_whitespace) || !before.contains(char::is_alphabetic) || bytes.windows(4).any(is_clock)
 }
 
 #[cfg(test)]
@@ -146,6 +147,7 @@ mod tests {
 
     #[test]
     fn an_arrow_among_words_is_words_and_a_spoiled_time_is_none() {
+        assert!(has_arrow("Anna Berg 00:00:03.000 --> 00:00:04.000") && has_arrow("1 min 7 s --> 00:08.000"));
         let text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Bo>jeg går fra A --> B nu\nBo: b --> c\n00:0 3.000 --> x\nja";
         let mut blocks = Blocks::new(text);
         blocks.header();

@@ -7,6 +7,9 @@ use crate::ports::import::material::{Finding, Material, Place};
 use crate::ports::import::shared::Shared;
 use crate::ports::import::tables;
 
+/// More of them are read as what they are by themselves: each is read with all the words.
+const MOST: usize = 12;
+
 /// Such a sheet.
 pub struct Coded {
     /// Its place in the workbook.
@@ -28,7 +31,7 @@ impl ByNumber {
     pub fn look(&mut self, number: usize, name: &str, table: &str) {
         if self.words.is_none() && tables::by_number::has_words(table) {
             self.words = Some((number, table.to_owned()));
-        } else if tables::by_number::has_codes(table) {
+        } else if self.coded.len() < MOST && tables::by_number::has_codes(table) {
             self.coded.push(Coded { number, name: name.to_owned(), table: table.to_owned() });
         }
     }

@@ -31,6 +31,21 @@ fn a_sheet_of_global_scores_is_what_the_coder_of_the_talk_gave() {
 }
 
 #[test]
+fn scores_of_somebody_else_are_never_those_of_the_only_coder() {
+    let talk = coded(["Hej", "Ja"], ["OQ", "CT"]);
+    let scores = rows(&[&["Global", "Score"], &["Partnership", "4"], &["Empathy", "3"]]);
+    let columns = rows(&[&["Global", "Anna", "Bo"], &["Partnership", "4", "5"], &["Empathy", "3", "2"]]);
+    let left = [vec![("Tale", talk.as_str()), ("Globale Bo", &scores)], vec![("Tale", &talk), ("Globale", &columns)]];
+    for sheets in left {
+        let (ratings, told) = given(&sheets);
+        assert_eq!(ratings, [": "], "{told:?}");
+        assert!(!told.is_empty(), "{sheets:?}");
+    }
+    let two = [("Tale", talk.as_str()), ("Globale Anna", &scores), ("Globale Bo", &scores)];
+    assert_eq!(given(&two).0, [": "]);
+}
+
+#[test]
 fn sums_are_no_talk_alone_and_left_out_beside_one() {
     let sums = rows(&[&["MITI", "Antal"], &["GI", "12"], &["Empathy", "4"], &["Partnership", "3"], &["Sum", "19"]]);
     let scores = rows(&[&["Global", "Score"], &["Partnership", "4"], &["Empathy", "3"]]);
