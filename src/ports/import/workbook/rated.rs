@@ -48,7 +48,9 @@ pub fn rate(material: &mut Material, sheets: Vec<Rated>) -> Vec<usize> {
             };
             match coding.filter(is_new) {
                 Some(coding) => {
-                    names.push(rating.global.clone());
+                    if !names.contains(&rating.global) {
+                        names.push(rating.global.clone());
+                    }
                     let ratings = &mut talk.codings[coding].ratings;
                     first.get_or_insert((coding, ratings.len()));
                     ratings.push(rating);
