@@ -15,7 +15,7 @@ mod columns;
 pub(super) mod dated;
 mod each_coder;
 mod explained;
-mod globals;
+pub mod globals;
 mod headless;
 mod heads;
 mod judging;
@@ -64,7 +64,6 @@ use voices::{Speaks, voice};
 
 pub use beginning::{is_table, separator};
 pub(in crate::ports::import) use each_coder::{coders, is_name, may_be_several_coders, named};
-pub(in crate::ports::import) use globals::whose as global_whose;
 pub(in crate::ports::import) use headless::are_known;
 pub use headless::heads_codes;
 pub(in crate::ports::import) use heads::fold;

@@ -110,7 +110,7 @@ impl Globals {
             }
             match &mut talk.codings[..] {
                 [coding] => {
-                    names.push(format!("{} {}", rating.global, rating.value));
+                    names.push(shown(&rating));
                     coding.ratings.push(rating);
                 }
                 _ => findings.push(whose(&rating)),
@@ -122,19 +122,28 @@ impl Globals {
                 [coding] => coding.ratings.first_mut(),
                 _ => None,
             });
-            let message = match rating {
-                Some(rating) => {
-                    let break_of = if rating.note.is_empty() { "" } else { "\n" };
-                    rating.note = format!("{}{break_of}{words}", rating.note);
-                    Message::new("table-global-note").with("rating", rating.global.as_str()).with("words", words)
-                }
-                None => Message::new("table-global-note-left").with("words", words),
-            };
-            findings.push(Finding { place, message });
+            findings.push(Finding { place, message: noted(rating, &words) });
         }
-        let told = Message::new("table-globals").with("names", Argument::All(names.clone()));
-        material.told.extend((!names.is_empty()).then_some(told));
+        material.told.extend(told(names));
     }
+}
+
+/// Puts what is said beside all scores into the note of one of them; what is told of it.
+pub fn noted(rating: Option<&mut FoundRating>, words: &str) -> Message {
+    let Some(rating) = rating else { return Message::new("table-global-note-left").with("words", words) };
+    let between = if rating.note.is_empty() { "" } else { "\n" };
+    rating.note = format!("{}{between}{words}", rating.note);
+    Message::new("table-global-note").with("rating", rating.global.as_str()).with("words", words)
+}
+
+/// What is told of scores that were read, by their names.
+pub fn told(names: Vec<String>) -> Option<Message> {
+    (!names.is_empty()).then(|| Message::new("table-globals").with("names", Argument::All(names)))
+}
+
+/// A score as it is told: *Empathy 4*.
+pub fn shown(rating: &FoundRating) -> String {
+    format!("{} {}", rating.global, rating.value)
 }
 
 /// That nobody can say whose a global score is.

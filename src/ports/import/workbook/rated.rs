@@ -2,10 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::domain::message::{Argument, Message};
 use crate::ports::import::material::{Finding, FoundCoding, FoundRating, Material, Place};
 use crate::ports::import::shared::Shared;
-use crate::ports::import::tables::{fold, global_whose};
+use crate::ports::import::tables::{fold, globals};
 
 /// How words begin that name global scores, and nobody.
 #[rustfmt::skip]
@@ -48,32 +47,20 @@ pub fn rate(material: &mut Material, sheets: Vec<Rated>) -> Vec<usize> {
             };
             match coding.filter(is_new) {
                 Some(coding) => {
-                    if !names.contains(&rating.global) {
-                        names.push(rating.global.clone());
-                    }
+                    names.push(globals::shown(&rating));
                     let ratings = &mut talk.codings[coding].ratings;
                     first.get_or_insert((coding, ratings.len()));
                     ratings.push(rating);
                 }
-                None => material.findings.push(global_whose(&rating)),
+                None => material.findings.push(globals::whose(&rating)),
             }
         }
         for (row, words) in notes {
             let kept = first.and_then(|(coding, at)| talk.codings.get_mut(coding)?.ratings.get_mut(at));
-            let message = match kept {
-                Some(rating) => {
-                    let between = if rating.note.is_empty() { "" } else { "\n" };
-                    rating.note = format!("{}{between}{words}", rating.note);
-                    Message::new("table-global-note").with("rating", rating.global.as_str()).with("words", words)
-                }
-                None => Message::new("table-global-note-left").with("words", words),
-            };
-            material.findings.push(Finding { place: place(row), message });
+            material.findings.push(Finding { place: place(row), message: globals::noted(kept, &words) });
         }
     }
-    if !names.is_empty() {
-        material.told.push(Message::new("table-globals").with("names", Argument::All(names)));
-    }
+    material.told.extend(globals::told(names));
     read
 }
 
